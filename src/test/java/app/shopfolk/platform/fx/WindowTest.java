@@ -1,0 +1,28 @@
+package app.shopfolk.platform.fx;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** A test that opens the window: one at a time, on JavaFX's own headless platform. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ResourceLock("window")
+@ExtendWith({WindowTest.Toolkit.class, ApplicationExtension.class})
+public @interface WindowTest {
+    /** Starts JavaFX before the test object is made, so that fields may hold controls. */
+    final class Toolkit implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) throws TimeoutException {
+            FxToolkit.registerPrimaryStage();
+        }
+    }
+}
