@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -17,9 +19,10 @@ public final class CsvOutput {
         try (BufferedWriter writer = Files.newBufferedWriter(out);
                 CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
             printer.printRecord(table.header());
+            int width = table.layout().columns();
             table.read((number, cells) -> {
                 try {
-                    printer.printRecord(cells);
+                    printer.printRecord(fitted(cells, width));
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
@@ -28,5 +31,21 @@ public final class CsvOutput {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** As many cells as there are names, and more only where something stands in them. */
+    private static List<String> fitted(List<String> cells, int width) {
+        if (cells.size() == width) {
+            return cells;
+        }
+        int size = cells.size();
+        while (size > width && cells.get(size - 1).isBlank()) {
+            size--;
+        }
+        List<String> fitted = new ArrayList<>(cells.subList(0, size));
+        while (fitted.size() < width) {
+            fitted.add("");
+        }
+        return fitted;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  *     where none is used
  * @param headerRow the row of the header, from 1; 0 where there is none
  * @param notes what the owner should know, one of the codes of {@link Note} each
+ * @param columns how many cells most rows have, which may differ from the header's
  * @param separator the whole text between cells; empty for sheets and fixed widths
  */
 public record Layout(
@@ -21,6 +22,7 @@ public record Layout(
         char escape,
         long headerRow,
         List<String> notes,
+        int columns,
         String separator) {
     public Layout {
         notes = List.copyOf(notes);

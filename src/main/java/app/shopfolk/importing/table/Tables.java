@@ -1,7 +1,10 @@
 package app.shopfolk.importing.table;
 
+import app.shopfolk.importing.table.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,14 +22,27 @@ public final class Tables {
     }
 
     /**
-     * The tables of a file, with what the owner corrected.
+     * The tables of a file, at least one, with what the owner corrected.
      *
      * @throws UnreadableFile where the file holds no table
      */
     public static List<Table> of(Path file, ReadingChoices choices) throws UnreadableFile, IOException {
-        if (!Files.exists(file)) {
-            throw new UnreadableFile(UnreadableFile.Reason.NOT_FOUND);
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFile(Reason.FOLDER);
         }
-        throw new UnreadableFile(UnreadableFile.Reason.NOT_A_TABLE);
+        try {
+            if (Files.size(file) == 0) {
+                throw new UnreadableFile(Reason.EMPTY);
+            }
+            return switch (Signature.of(file)) {
+                case OTHER, ZIP -> throw new UnreadableFile(Reason.NOT_A_TABLE);
+                case COMPOUND -> throw new UnreadableFile(Reason.OLD_EXCEL);
+                case UNKNOWN -> TextTables.of(file, choices);
+            };
+        } catch (NoSuchFileException missing) {
+            throw new UnreadableFile(Reason.NOT_FOUND, missing);
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFile(Reason.DENIED, denied);
+        }
     }
 }
