@@ -96,7 +96,10 @@ final class DialectSniffer {
                 blank = true;
             } else {
                 blank &= c == ' ';
-                if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && NEVER.indexOf(c) < 0 && c != '\uFFFD') {
+                if (!Character.isLetterOrDigit(c)
+                        && !Character.isSurrogate(c)
+                        && NEVER.indexOf(c) < 0
+                        && c != '\uFFFD') {
                     inLine.add(c);
                 }
             }

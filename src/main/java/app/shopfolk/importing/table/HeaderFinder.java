@@ -56,7 +56,8 @@ final class HeaderFinder {
     }
 
     private boolean isWideEnough(HeadRow row) {
-        return row.filled() * 2 >= Math.min(width, 2 * row.cells().size()) && row.cells().size() * 2 >= width;
+        return row.filled() * 2 >= Math.min(width, 2 * row.cells().size())
+                && row.cells().size() * 2 >= width;
     }
 
     /** Whether a row's cells are names for the columns below it. */
@@ -91,7 +92,10 @@ final class HeaderFinder {
                 && (text.startsWith("19") || text.startsWith("20"))
                 && text.chars().allMatch(Character::isDigit)
                 && !CellKind.of(row.at(0)).isValue()
-                && row.cells().stream().filter(other -> other.strip().length() != 4).count() < 4;
+                && row.cells().stream()
+                                .filter(other -> other.strip().length() != 4)
+                                .count()
+                        < 4;
     }
 
     /** Columns that mostly hold values in the rows from an index on. */
@@ -198,7 +202,10 @@ final class HeaderFinder {
             for (int i = first; i <= last; i++) {
                 String cell = rows.get(i).at(column);
                 if (i == first && last > first) {
-                    group = cell.isBlank() && rows.get(first).filled() < rows.get(last).filled() ? group : cell;
+                    group = cell.isBlank()
+                                    && rows.get(first).filled() < rows.get(last).filled()
+                            ? group
+                            : cell;
                     cell = group;
                 }
                 if (!cell.isEmpty()) {

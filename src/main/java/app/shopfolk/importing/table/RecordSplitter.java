@@ -301,8 +301,7 @@ final class RecordSplitter {
     }
 
     private boolean isLineEnd(char[] text, int at, int limit) {
-        return text[at] == '\n'
-                || (text[at] == '\r' && (crEnds || at + 1 >= limit || text[at + 1] == '\n'));
+        return text[at] == '\n' || (text[at] == '\r' && (crEnds || at + 1 >= limit || text[at + 1] == '\n'));
     }
 
     private boolean isStray(int at) {

@@ -57,7 +57,8 @@ record Sample(String text, boolean crEnds) {
 
     private static int firstLineEnd(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+            if (text.charAt(i) == '\n'
+                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
                 return i;
             }
         }

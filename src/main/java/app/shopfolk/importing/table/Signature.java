@@ -17,8 +17,10 @@ enum Signature {
     UNKNOWN;
 
     private static final String[] NO_TABLES = {
-        "%PDF", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM\0", "RIFF", "\u001f\u008b", "7z\u00bc\u00af", "Rar!", "\u007fELF", "MZ",
-        "ID3", "OggS", "SQLite format 3", "\u00ca\u00fe\u00ba\u00be", "II*\0", "MM\0*", "fLaC", "BZh", "\u00fd7zXZ", "{\\rtf", "%!PS",
+        "%PDF", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM\0", "RIFF", "\u001f\u008b", "7z\u00bc\u00af", "Rar!",
+                "\u007fELF", "MZ",
+        "ID3", "OggS", "SQLite format 3", "\u00ca\u00fe\u00ba\u00be", "II*\0", "MM\0*", "fLaC", "BZh", "\u00fd7zXZ",
+                "{\\rtf", "%!PS",
         "wOFF", "\0\0\0\u0018ftyp", "\0\0\0 ftyp", "\0\u0001\0\0"
     };
 

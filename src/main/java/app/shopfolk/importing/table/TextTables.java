@@ -73,8 +73,17 @@ final class TextTables {
         String text = sample.text();
         boolean quoted = text.indexOf(dialect.quote()) >= 0;
         char separator = dialect.separator().isEmpty() ? 0 : dialect.separator().charAt(0);
-        char escape = quoted && (dialect.hasBackslash() || text.contains("" + dialect.quote() + dialect.quote())) ? dialect.escape() : 0;
+        char escape = quoted && (dialect.hasBackslash() || text.contains("" + dialect.quote() + dialect.quote()))
+                ? dialect.escape()
+                : 0;
         return new Layout(
-                encoding.charset().name(), separator, quoted ? dialect.quote() : 0, escape, 0, notes, 0, dialect.separator());
+                encoding.charset().name(),
+                separator,
+                quoted ? dialect.quote() : 0,
+                escape,
+                0,
+                notes,
+                0,
+                dialect.separator());
     }
 }
