@@ -200,8 +200,8 @@ public final class Matching {
             }
             PersonName name = PersonName.of(identities.get(identity).value());
             Set<Integer> candidates = called.getOrDefault(name, Set.of());
-            boolean joined = candidates.size() == 1
-                    && groups.join(candidates.iterator().next(), identity);
+            boolean joined =
+                    candidates.size() == 1 && groups.join(candidates.iterator().next(), identity);
             if (!joined && leads[identity] && !name.isEmpty()) {
                 Integer same = alone.putIfAbsent(name, identity);
                 groups.join(same == null ? identity : same, identity);

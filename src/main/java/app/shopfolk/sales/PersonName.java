@@ -17,11 +17,25 @@ record PersonName(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "sir", "madam", "madame", "monsieur", "様", "さん");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "herr",
+            "frau",
+            "sir",
+            "madam",
+            "madame",
+            "monsieur",
+            "様",
+            "さん");
 
     static PersonName of(String written) {
-        String folded =
-                MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+        String folded = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
         String[] words = BETWEEN.split(folded.toLowerCase(Locale.ROOT));
         return new PersonName(Arrays.stream(words)
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))

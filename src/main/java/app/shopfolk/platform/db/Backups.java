@@ -36,7 +36,8 @@ final class Backups {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(this::isBackup)
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         }

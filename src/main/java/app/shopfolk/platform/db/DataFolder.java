@@ -37,8 +37,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path folder, Path backupFolder) throws IOException {
         Files.createDirectories(folder);
         // H2's own lock is let go whenever the file is closed to be copied or replaced; ours is not.
-        FileChannel lockFile = FileChannel.open(
-                folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile =
+                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         DataFolder taken = new DataFolder(folder, new Backups(backupFolder, NAME), lockFile);
         try {
             taken.lock();
@@ -67,7 +67,8 @@ final class DataFolder implements AutoCloseable {
         if (!Files.exists(before())) {
             return;
         }
-        // The move into place either had not happened (both names are one file) or had: then this is a whole earlier state.
+        // The move into place either had not happened (both names are one file) or had: then this is a whole earlier
+        // state.
         if (Files.exists(file()) && Files.isSameFile(before(), file())) {
             Files.delete(before());
         } else if (Files.exists(file())) {

@@ -1,5 +1,6 @@
 package app.shopfolk.sales.store;
 
+import app.shopfolk.base.Money;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.CustomerLayers;
@@ -8,7 +9,6 @@ import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.ServiceContactRecord;
 import app.shopfolk.sales.Tally;
-import app.shopfolk.base.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -123,7 +123,10 @@ final class BatchWriter {
         identities.of(handle, named, fresh);
         try (Rows rows = new Rows(handle, "INSERT INTO person_identity (id, kind, identity_value) VALUES (?, ?, ?)")) {
             for (KnownIds.Fresh<Identity> identity : fresh) {
-                rows.add(identity.id(), identity.key().kind().name(), identity.key().value());
+                rows.add(
+                        identity.id(),
+                        identity.key().kind().name(),
+                        identity.key().value());
             }
             rows.send();
         }
@@ -131,8 +134,7 @@ final class BatchWriter {
 
     private void writeProducts(List<ProductRecord> records, int importId) {
         List<KnownIds.Fresh<String>> fresh = new ArrayList<>();
-        int[] ids = products.of(
-                handle, records.stream().map(ProductRecord::key).toList(), fresh);
+        int[] ids = products.of(handle, records.stream().map(ProductRecord::key).toList(), fresh);
         try (Rows rows = new Rows(handle, "INSERT INTO product (id, product_key) VALUES (?, ?)")) {
             fresh.forEach(product -> rows.add(product.id(), product.key()));
             rows.send();
@@ -169,8 +171,9 @@ final class BatchWriter {
     }
 
     private void writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
-        String insert = "INSERT INTO customer_record (id, import_id, identity_ids, person_name, field_values, own_values)"
-                + " VALUES (?, ?, ?, ?, ?, ?)";
+        String insert =
+                "INSERT INTO customer_record (id, import_id, identity_ids, person_name, field_values, own_values)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)";
         int id = Counter.RECORD.take(handle, records.size());
         try (Rows rows = new Rows(handle, insert)) {
             for (CustomerRecord record : records) {

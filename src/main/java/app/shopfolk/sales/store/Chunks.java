@@ -37,8 +37,7 @@ final class Chunks {
             int[] identityId,
             int[] productId,
             IntConsumer stored) {
-        String insert =
-                "INSERT INTO sale_chunk (import_id, seq, line_count, checksum, data) VALUES (?, ?, ?, ?, ?)";
+        String insert = "INSERT INTO sale_chunk (import_id, seq, line_count, checksum, data) VALUES (?, ?, ?, ?, ?)";
         int seq = nextSeq(handle, "sale_chunk", importId);
         Packing packing = (from, to) -> LineChunk.pack(lines, from, to, receiptId, identityId, productId);
         for (int from = 0; from < lines.size(); from += LineChunk.LINES) {

@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.ObjectReadContext;
 
 /** A record's values as one JSON object of texts, in a fixed order. */
 final class FieldsText {

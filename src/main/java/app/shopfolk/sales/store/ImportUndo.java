@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Handle;
  * import named without lines of its own (its file held them as well, and they were known already) pass on to that import.
  */
 final class ImportUndo {
-    private static final List<String> TABLES = List.of(
-            "customer_record", "product_record", "service_contact", "receipt_chunk", "sale_chunk");
+    private static final List<String> TABLES =
+            List.of("customer_record", "product_record", "service_contact", "receipt_chunk", "sale_chunk");
 
     private final Handle handle;
     private final int importId;

@@ -42,14 +42,13 @@ final class Links {
             }
             sightings.add(new Matching.Sighting(named, row.getString(2)));
         });
-        usedAlone(handle).stream()
-                .forEach(id -> sightings.add(new Matching.Sighting(new int[] {position(id)}, null)));
+        usedAlone(handle).stream().forEach(id -> sightings.add(new Matching.Sighting(new int[] {position(id)}, null)));
         List<Matching.Decision> decisions = new ArrayList<>();
         Query.forEach(
                 handle,
                 "SELECT one_id, other_id, joined FROM identity_decision ORDER BY one_id, other_id",
-                row -> decisions.add(new Matching.Decision(
-                        position(row.getInt(1)), position(row.getInt(2)), row.getBoolean(3))));
+                row -> decisions.add(
+                        new Matching.Decision(position(row.getInt(1)), position(row.getInt(2)), row.getBoolean(3))));
         return Matching.of(identities, sightings, decisions);
     }
 

@@ -186,7 +186,9 @@ class JdbiLedgerTest {
         add(file("old")
                 .customer(Map.of(CustomerField.CITY, "Bergen", CustomerField.GENDER, "f"), number("1"))
                 .product("P1", "Tulip", "4", "1"));
-        add(file("new").customer(Map.of(CustomerField.CITY, "Oslo"), number("1")).product("P1", null, "5", null));
+        add(file("new")
+                .customer(Map.of(CustomerField.CITY, "Oslo"), number("1"))
+                .product("P1", null, "5", null));
         assertThat(customer(number("1")).values())
                 .containsEntry(CustomerField.CITY, "Oslo")
                 .containsEntry(CustomerField.GENDER, "f");
