@@ -116,8 +116,8 @@ final class SaleBatch {
 
     /** Keys made from the day begin with it; tills do not number receipts that way. */
     private static boolean isMadeKey(String key) {
-        return key.length() >= 10 && key.charAt(4) == '-' && key.charAt(7) == '-' && key.charAt(0) == '2'
-                || key.startsWith("19") && key.length() >= 10 && key.charAt(4) == '-' && key.charAt(7) == '-';
+        boolean dated = key.length() >= 10 && key.charAt(4) == '-' && key.charAt(7) == '-';
+        return dated && (key.startsWith("20") || key.startsWith("19"));
     }
 
     /** A number that another day's receipt has already stands for another receipt, unless this takes something back. */

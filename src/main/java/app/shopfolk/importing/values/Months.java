@@ -42,7 +42,7 @@ final class Months {
                     continue;
                 }
                 month++;
-                for (String name : line.strip().split(" ")) {
+                for (String name : line.strip().split(" ", -1)) {
                     months.put(name, month);
                 }
             }
