@@ -1,6 +1,7 @@
 package app.shopfolk.importing.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,36 @@ final class DialectSniffer {
     private static final String INSIDE_VALUES = "-./_@+$€£¥%&°’";
     private static final int LINES_COUNTED = 2_000;
     private static final int MOST_RARE = 4;
+    private static final int FIRST_LOOK = 1 << 16;
+    private static final int FINALISTS = 3;
 
     private DialectSniffer() {}
 
     /** The dialect that fits a sample best, with the separator the owner named if she did. */
     static DialectTrial of(Sample sample, Optional<String> separator) {
         String text = sample.text();
-        List<String> separators = separator.map(List::of).orElseGet(() -> separatorsIn(text));
-        DialectTrial best = null;
-        for (String candidate : separators) {
-            for (Dialect dialect : dialects(candidate, sample)) {
-                DialectTrial trial = weighed(DialectTrial.of(dialect, text), text);
-                if (best == null || trial.score() > best.score() + 1e-9) {
-                    best = trial;
-                }
-            }
+        List<Dialect> dialects = new ArrayList<>();
+        for (String candidate : separator.map(List::of).orElseGet(() -> separatorsIn(text))) {
+            dialects.addAll(dialects(candidate, sample));
         }
-        return best == null ? DialectTrial.of(new Dialect("", '"', '"', sample.crEnds()), text) : best;
+        if (text.length() > 2 * FIRST_LOOK) {
+            String part = sample.part(FIRST_LOOK);
+            dialects = trials(dialects, part).stream()
+                    .limit(FINALISTS)
+                    .map(DialectTrial::dialect)
+                    .toList();
+        }
+        return trials(dialects, text).getFirst();
+    }
+
+    /** The dialects tried on a text, the best first; of equals the one named first. */
+    private static List<DialectTrial> trials(List<Dialect> dialects, String text) {
+        List<DialectTrial> trials = new ArrayList<>();
+        for (Dialect dialect : dialects) {
+            trials.add(weighed(DialectTrial.of(dialect, text), text));
+        }
+        trials.sort(Comparator.comparingLong(trial -> -Math.round(trial.score() * 1e6)));
+        return trials;
     }
 
     private static List<Dialect> dialects(String separator, Sample sample) {
@@ -78,7 +92,8 @@ final class DialectSniffer {
         } else if (c < ' ') {
             weight = 1;
         }
-        return new DialectTrial(trial.dialect(), trial.width(), trial.score() * weight);
+        double certain = c < ' ' ? 1 : trial.regular() * trial.regular();
+        return new DialectTrial(trial.dialect(), trial.width(), trial.regular(), trial.score() * weight * certain);
     }
 
     /** Separators that stand in enough lines; no separator at all is always one of them. */

@@ -76,6 +76,9 @@ final class RecordSplitter {
                 end = attempt(false);
             }
         }
+        if (size() > width) {
+            cells.joinTo(width);
+        }
         return end;
     }
 

@@ -46,6 +46,20 @@ record Sample(String text, boolean crEnds) {
         return new Sample(all, lonely * 20 >= Math.max(1, lf));
     }
 
+    /** Whole lines from the beginning and from the middle. */
+    String part(int length) {
+        int middle = firstLineEndFrom(text.length() / 2);
+        return text.substring(0, firstLineEndFrom(length / 2))
+                + text.substring(middle, Math.min(text.length(), firstLineEndFrom(middle + length / 2)));
+    }
+
+    private int firstLineEndFrom(int from) {
+        int lf = text.indexOf('\n', from);
+        int cr = crEnds ? text.indexOf('\r', from) : -1;
+        int end = lf < 0 ? cr : cr < 0 ? lf : Math.min(lf, cr);
+        return end < 0 ? from : end + 1;
+    }
+
     private static void append(Reader reader, StringBuilder text, int most) throws IOException {
         char[] part = new char[1 << 14];
         int read = 0;
