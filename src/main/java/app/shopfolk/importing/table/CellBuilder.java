@@ -158,6 +158,6 @@ final class CellBuilder {
     }
 
     private boolean isEscapable(char next, boolean quoted) {
-        return next == Dialect.BACKSLASH || next == quote || !quoted;
+        return next == quote || (quoted ? next == Dialect.BACKSLASH : !Character.isLetterOrDigit(next));
     }
 }

@@ -18,6 +18,7 @@ final class DialectSniffer {
     private static final String INSIDE_VALUES = "-./_@+$€£¥%&°’";
     private static final int LINES_COUNTED = 2_000;
     private static final int MOST_RARE = 4;
+    private static final double FEW_VALUES = 0.2;
     private static final int FIRST_LOOK = 1 << 16;
     private static final int FINALISTS = 3;
 
@@ -84,7 +85,7 @@ final class DialectSniffer {
         char c = separator.charAt(0);
         double weight = 0.85;
         if (c == ' ') {
-            weight = text.contains("  ") ? 0.3 : 0.5;
+            weight = trial.values() < FEW_VALUES ? 0.2 : text.contains("  ") ? 0.3 : 0.5;
         } else if (INSIDE_VALUES.indexOf(c) >= 0) {
             weight = 0.3;
         } else if (c == ':') {
@@ -93,7 +94,7 @@ final class DialectSniffer {
             weight = 1;
         }
         double certain = c < ' ' ? 1 : trial.regular() * trial.regular();
-        return new DialectTrial(trial.dialect(), trial.width(), trial.regular(), trial.score() * weight * certain);
+        return trial.weighed(weight * certain);
     }
 
     /** Separators that stand in enough lines; no separator at all is always one of them. */
@@ -143,12 +144,17 @@ final class DialectSniffer {
     /** A separator, and what files also put there: the same with a blank behind it or around it, or doubled. */
     private static void add(char c, List<String> separators, String text) {
         String one = String.valueOf(c);
+        int doubled = count(text, one + one);
+        if (doubled > 2 && doubled * 2 == count(text, one)) {
+            separators.add(one + one);
+            return;
+        }
         separators.add(one);
         if (c == ' ') {
             return;
         }
-        for (String longer : new String[] {one + " ", " " + one + " ", one + one}) {
-            if (count(text, longer) * 5L > count(text, one) * 3L / (longer.equals(one + one) ? 2 : 1)) {
+        for (String longer : new String[] {one + " ", " " + one + " "}) {
+            if (count(text, longer) * 5L > count(text, one) * 3L) {
                 separators.add(longer);
             }
         }

@@ -10,9 +10,10 @@ import java.util.TreeMap;
  *
  * @param width the commonest number of cells in a row
  * @param regular how many of the rows have that many, from 0 to 1
+ * @param values how many of the cells are values, from 0 to 1
  * @param score how regular the rows and how well cut the cells are, from 0 to 1
  */
-record DialectTrial(Dialect dialect, int width, double regular, double score) {
+record DialectTrial(Dialect dialect, int width, double regular, double values, double score) {
     private static final int ROWS_LOOKED_AT = 250;
     private static final String MARKS = ",;\t|\"";
 
@@ -25,6 +26,7 @@ record DialectTrial(Dialect dialect, int width, double regular, double score) {
         long odd = 0;
         double worth = 0;
         long cells = 0;
+        long values = 0;
         try (TextRows tried = new TextRows(new StringReader(text), dialect, 0)) {
             while (tried.next()) {
                 if (tried.isBlank()) {
@@ -36,7 +38,10 @@ record DialectTrial(Dialect dialect, int width, double regular, double score) {
                 if (rows++ % step == 0) {
                     cells += tried.size();
                     for (int i = 0; i < tried.size(); i++) {
-                        worth += worth(tried.cell(i), blankBefore && i > 0);
+                        String cell = tried.cell(i);
+                        CellKind kind = CellKind.of(cell);
+                        values += kind.isValue() || kind == CellKind.CODE ? 1 : 0;
+                        worth += worth(kind, cell, blankBefore && i > 0);
                     }
                 }
             }
@@ -44,13 +49,18 @@ record DialectTrial(Dialect dialect, int width, double regular, double score) {
             throw new IllegalStateException(impossible);
         }
         if (cells == 0) {
-            return new DialectTrial(dialect, 0, 0, 0);
+            return new DialectTrial(dialect, 0, 0, 0, 0);
         }
         int width = commonest(widths);
         double regular = regularity(widths, width, rows);
         double quoting = 1 - 0.3 * odd / (odd + well + rows / 10.0);
         double score = Math.pow(regular, 1.5) * worth / cells * quoting * breadth(width);
-        return new DialectTrial(dialect, width, regular, score);
+        return new DialectTrial(dialect, width, regular, (double) values / cells, score);
+    }
+
+    /** The same with less, or more, belief in it. */
+    DialectTrial weighed(double weight) {
+        return new DialectTrial(dialect, width, regular, values, score * weight);
     }
 
     private static long lines(String text) {
@@ -95,9 +105,9 @@ record DialectTrial(Dialect dialect, int width, double regular, double score) {
     }
 
     /** How well cut a cell looks: a value best, words well, pieces with marks of other dialects badly. */
-    private static double worth(String cell, boolean blankBefore) {
+    private static double worth(CellKind kind, String cell, boolean blankBefore) {
         double worth =
-                switch (CellKind.of(cell)) {
+                switch (kind) {
                     case EMPTY -> 0.9;
                     case NUMBER, DATE, TIME, ADDRESS -> 1;
                     case CODE -> 0.97;
@@ -106,6 +116,9 @@ record DialectTrial(Dialect dialect, int width, double regular, double score) {
                 };
         if (blankBefore && !cell.isBlank() && cell.charAt(0) == ' ') {
             worth -= 0.15;
+        }
+        if (cell.contains("\\\"")) {
+            worth -= 0.3;
         }
         return isHalfQuoted(cell) ? worth - 0.5 : worth;
     }

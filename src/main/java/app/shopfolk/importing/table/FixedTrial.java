@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FixedTrial {
     private static final double REGULAR = 0.9;
     private static final double CONVINCING = 0.5;
+    private static final int ENOUGH_LINES = 500;
 
     private FixedTrial() {}
 
@@ -16,6 +17,9 @@ final class FixedTrial {
         String separator = best.dialect().separator();
         boolean weak = separator.isBlank() && !separator.equals("\t");
         if (!weak && best.score() > CONVINCING) {
+            return null;
+        }
+        if (separator.equals(" ") && best.regular() > REGULAR && !hasGaps(sample.text())) {
             return null;
         }
         FixedWidths widths = FixedWidths.of(sample);
@@ -43,5 +47,16 @@ final class FixedTrial {
         boolean table =
                 values * 4 > filled && filled * 2 > rows * widths.starts().size();
         return fitting > REGULAR * rows && table ? widths : null;
+    }
+
+    /** Whether most lines have several blanks between two words. */
+    private static boolean hasGaps(String text) {
+        int lines = 0;
+        int gaps = 0;
+        for (String line : text.lines().filter(line -> !line.isBlank()).limit(ENOUGH_LINES).toList()) {
+            lines++;
+            gaps += line.strip().contains("  ") ? 1 : 0;
+        }
+        return gaps * 2 > lines;
     }
 }

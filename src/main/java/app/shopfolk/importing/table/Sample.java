@@ -3,12 +3,24 @@ package app.shopfolk.importing.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text from all over a file to judge its form by: the whole of a small file; beginning, places between and end of a big one. */
 record Sample(String text, boolean crEnds) {
     private static final int HEAD = 1 << 19;
     private static final int PIECE = 1 << 16;
     private static final int PIECES = 4;
+
+    /** {@code sep=;} in the first line. */
+    static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?(?=[\r\n=])");
+
+    /** The separator that the first line names, if it does. */
+    Optional<String> separator() {
+        Matcher line = SEPARATOR_LINE.matcher(text);
+        return line.lookingAt() ? Optional.of(line.group(1)) : Optional.empty();
+    }
 
     static Sample of(TextFile file) throws IOException {
         StringBuilder text = new StringBuilder();

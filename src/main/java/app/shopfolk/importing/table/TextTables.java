@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the tables in a text file. */
 final class TextTables {
@@ -22,8 +23,9 @@ final class TextTables {
         if (isMarkup(sample.text().stripLeading())) {
             throw new UnreadableFile(UnreadableFile.Reason.NOT_A_TABLE);
         }
-        DialectTrial trial = DialectSniffer.of(sample, choices.separator());
-        FixedWidths fixed = choices.separator().isPresent() ? null : FixedTrial.of(sample, trial);
+        Optional<String> separator = choices.separator().or(sample::separator);
+        DialectTrial trial = DialectSniffer.of(sample, separator);
+        FixedWidths fixed = separator.isPresent() ? null : FixedTrial.of(sample, trial);
         if (fixed != null) {
             RowSource lines = width -> new FixedRows(text.open(), fixed);
             Dialect none = new Dialect("", (char) 0, (char) 0, sample.crEnds());
