@@ -48,7 +48,7 @@ echo "Training: one tour, so that the next start is quick"
   echo "The training run failed." >&2
   exit 1
 }
-cfg=$(find "$image" -name '*.cfg')
+cfg=$image/$appdir/Shopfolk.cfg
 sed -i.bak 's/-XX:AOTCacheOutput=/-XX:AOTCache=/' "$cfg"
 rm "$cfg.bak"
 if [ ! -s "$image/$appdir/app.aot" ]; then
