@@ -41,7 +41,7 @@ public final class Cli {
         this.texts = doors.texts();
         this.console = new Console(out, err);
         List.of(
-                        new StatusCommand(doors),
+                        new SegmentsCommand(doors), new StatusCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
         this.line = new CommandLine(root());

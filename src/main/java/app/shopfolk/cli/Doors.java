@@ -1,5 +1,6 @@
 package app.shopfolk.cli;
 
+import app.shopfolk.base.Wording;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ public interface Doors {
     Texts texts();
 
     Figures figures();
+
+    /** Puts phrases into the words of the same language. */
+    Wording wording();
 
     /** The program's version, such as {@code 0.1.0}. */
     String version();

@@ -1,6 +1,9 @@
 package app.shopfolk.cli;
 
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.insight.Rates;
 import app.shopfolk.sales.Ledger;
+import app.shopfolk.segment.Segmentations;
 import java.nio.file.Path;
 
 /** A shop's book and what belongs to it, open for one command. */
@@ -9,6 +12,14 @@ public interface OpenShop extends AutoCloseable {
     Path folder();
 
     Ledger ledger();
+
+    Segmentations segmentations();
+
+    /** What the owner decided about facts. */
+    FactSettings factSettings();
+
+    /** What the owner said her time costs. */
+    Rates rates();
 
     @Override
     void close();
