@@ -40,9 +40,7 @@ public final class Cli {
         this.doors = doors;
         this.texts = doors.texts();
         this.console = new Console(out, err);
-        List.of(
-                        new SegmentsCommand(doors), new StatusCommand(doors),
-                        new TourCommand(doors))
+        List.of(new SegmentsCommand(doors), new StatusCommand(doors), new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
         this.line = new CommandLine(root());
     }

@@ -53,8 +53,8 @@ final class SegmentsCommand implements Command {
                     : shop.segmentations()
                             .current()
                             .orElseGet(() -> StartingPoint.of(Trade.NONE_OF_THESE, facts, doors.wording()));
-            WorthBySegment worth = WorthBySegment.of(
-                    facts, null, Assignment.of(segmentation, facts), segmentation, shop.rates());
+            WorthBySegment worth =
+                    WorthBySegment.of(facts, null, Assignment.of(segmentation, facts), segmentation, shop.rates());
             if (Options.wantsJson(given)) {
                 Json.print(console.out(), json -> write(json, segmentation, worth));
             } else {

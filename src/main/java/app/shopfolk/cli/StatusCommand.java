@@ -68,7 +68,9 @@ final class StatusCommand implements Command {
                     doors.figures().moment(entry.at()),
                     entry.file(),
                     doors.texts()
-                            .get("cli.status.stored", doors.figures().number(entry.tally().stored())));
+                            .get(
+                                    "cli.status.stored",
+                                    doors.figures().number(entry.tally().stored())));
         }
         lineup.print(console);
     }

@@ -1,5 +1,6 @@
 package app.shopfolk.cli;
 
+import app.shopfolk.base.Money;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.platform.task.Progress;
@@ -15,7 +16,6 @@ import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContact;
 import app.shopfolk.sales.Tally;
-import app.shopfolk.base.Money;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import java.nio.file.Path;
