@@ -40,7 +40,13 @@ public final class Cli {
         this.doors = doors;
         this.texts = doors.texts();
         this.console = new Console(out, err);
-        List.of(new SegmentsCommand(doors), new StatusCommand(doors), new TourCommand(doors))
+        List.of(
+                        new ImportCommand(doors),
+                        new InspectCommand(doors),
+                        new SegmentsCommand(doors),
+                        new StatusCommand(doors),
+                        new SampleCommand(doors),
+                        new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
         this.line = new CommandLine(root());
     }
@@ -53,9 +59,9 @@ public final class Cli {
             console.complain(String.valueOf(wrong.getMessage()));
             console.complain(texts.get("cli.try-help", line.getCommandName()));
             return Exit.WRONG_USE;
-        } catch (Refusal refusal) {
-            console.complain(refusal.sentence());
-            return refusal.exit();
+        } catch (Declined declined) {
+            console.complain(declined.sentence());
+            return declined.exit();
         } catch (LedgerException broken) {
             LOG.warn("The ledger refused", broken);
             console.complain(texts.get(keyOf(broken.reason())));
@@ -101,13 +107,13 @@ public final class Cli {
         return command.run(given, console);
     }
 
-    private int help(String about) throws Refusal {
+    private int help(String about) throws Declined {
         if (about.isEmpty()) {
             usage(line, console.out());
         } else if (line.getSubcommands().containsKey(about)) {
             usage(subcommand(about), console.out());
         } else {
-            throw new Refusal(Exit.WRONG_USE, texts.get("cli.no-such-command", about));
+            throw new Declined(Exit.WRONG_USE, texts.get("cli.no-such-command", about));
         }
         return Exit.DONE;
     }

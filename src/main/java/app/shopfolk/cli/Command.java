@@ -12,7 +12,7 @@ interface Command {
      * Does it.
      *
      * @return one of the codes of {@link Exit}
-     * @throws Refusal where it cannot be done, with the sentence to say
+     * @throws Declined where it cannot be done, with the sentence to say
      */
     int run(ParseResult given, Console console) throws Exception;
 }

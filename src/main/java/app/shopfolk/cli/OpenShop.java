@@ -1,6 +1,7 @@
 package app.shopfolk.cli;
 
 import app.shopfolk.facts.FactSettings;
+import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.segment.Segmentations;
@@ -12,6 +13,9 @@ public interface OpenShop extends AutoCloseable {
     Path folder();
 
     Ledger ledger();
+
+    /** What brings files into the ledger. */
+    Importing importing();
 
     Segmentations segmentations();
 

@@ -44,7 +44,7 @@ final class SegmentsCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Console console) throws Refusal {
+    public int run(ParseResult given, Console console) throws Declined {
         Optional<Trade> trade = trade(given.matchedOptionValue(TRADE, (String) null));
         try (OpenShop shop = doors.open(Options.dataFolder(given))) {
             CustomerFacts facts = CustomerFacts.of(shop.ledger().contents(), shop.factSettings());
@@ -64,13 +64,13 @@ final class SegmentsCommand implements Command {
         }
     }
 
-    private Optional<Trade> trade(@Nullable String code) throws Refusal {
+    private Optional<Trade> trade(@Nullable String code) throws Declined {
         if (code == null) {
             return Optional.empty();
         }
         Optional<Trade> trade = Trade.of(code);
         if (trade.isEmpty()) {
-            throw new Refusal(Exit.WRONG_USE, texts.get("cli.segments.no-such-trade", code, trades()));
+            throw new Declined(Exit.WRONG_USE, texts.get("cli.segments.no-such-trade", code, trades()));
         }
         return trade;
     }

@@ -1,12 +1,12 @@
 package app.shopfolk.cli;
 
 /** A command cannot be done; the message is the one sentence to say. */
-final class Refusal extends Exception {
+final class Declined extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int exit;
 
-    Refusal(int exit, String sentence) {
+    Declined(int exit, String sentence) {
         super(sentence, null, false, false);
         this.exit = exit;
     }
