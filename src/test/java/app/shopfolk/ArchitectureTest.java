@@ -1,9 +1,13 @@
 package app.shopfolk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,8 +45,8 @@ class ArchitectureTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (int at = 0; at < FLOW.size(); at++) {
             String feature = FLOW.get(at);
-            List<String> allowed = new ArrayList<>(List.of(feature, "base", "platform.task"));
-            allowed.addAll(FLOW.subList(0, at));
+            List<String> allowed = new ArrayList<>(List.of(feature + "..", "base", "platform.task"));
+            FLOW.subList(0, at).forEach(left -> allowed.add(left + ".."));
             tests.add(DynamicTest.dynamicTest(feature, () -> check(rootOf(feature, allowed))));
         }
         return tests;
@@ -57,6 +61,20 @@ class ArchitectureTest {
                                 feature + ".store",
                                 List.of(feature, feature + ".store", "sales", "base", "platform.db", "platform.task"),
                                 "a store is only SQL"))))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> pageKnowsItsFeatureAndPaper() {
+        return FLOW.stream()
+                .map(feature -> DynamicTest.dynamicTest(
+                        feature,
+                        () -> check(noClasses()
+                                .that(in(feature + ".page.."))
+                                .should()
+                                .dependOnClassesThat(
+                                        ours().and(in("..store..", "..view..", "platform.db..", "platform.fx..")))
+                                .because("the same drawing serves screen, printer, PDF and the command line"))))
                 .toList();
     }
 
@@ -133,22 +151,35 @@ class ArchitectureTest {
         check(onlyOurs("shell..", List.of("shell..", "base", "platform.."), "the shell shows what it is given"));
     }
 
+    /** A feature's root and inner rooms, without its store, view and pages. */
     private static ArchRule rootOf(String feature, List<String> allowed) {
-        return onlyOurs(feature, allowed, "data flows one way");
+        return noClasses()
+                .that(in(feature + "..").and(not(in("..store..", "..view..", "..page.."))))
+                .should()
+                .dependOnClassesThat(ours().and(not(in(allowed).and(not(in("..store..", "..view..", "..page.."))))))
+                .because("data flows one way");
     }
 
     private static ArchRule onlyOurs(String room, List<String> allowed, String reason) {
-        String[] known = allowed.stream().map(name -> ROOT + name).toArray(String[]::new);
-        String[] permitted = Arrays.copyOf(known, known.length + 1);
-        permitted[known.length] = "not.ours";
         return noClasses()
-                .that()
-                .resideInAPackage(ROOT + room)
+                .that(in(room))
                 .should()
-                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("app.shopfolk..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAnyPackage(permitted))))
+                .dependOnClassesThat(ours().and(not(in(allowed))))
                 .because(reason);
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage("app.shopfolk..");
+    }
+
+    private static DescribedPredicate<JavaClass> in(List<String> rooms) {
+        return in(rooms.toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> in(String... rooms) {
+        return resideInAnyPackage(Arrays.stream(rooms)
+                .map(room -> room.startsWith("..") ? room : ROOT + room)
+                .toArray(String[]::new));
     }
 
     private static void check(ArchRule rule) {

@@ -1,6 +1,7 @@
 package app.shopfolk.facts;
 
 import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.FieldType;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public record Fact(String key, Kind kind, Unit unit) {
 
     /** The fact behind an imported field. */
     public static Fact of(CustomerField field) {
-        return new Fact(field.code(), kindOf(field), Unit.NONE);
+        return new Fact(field.code(), kindOf(field.type()), Unit.NONE);
     }
 
     /** The fact behind one of the shop's own fields. */
@@ -46,8 +47,8 @@ public record Fact(String key, Kind kind, Unit unit) {
         return key.startsWith(OWN) ? Optional.of(key.substring(OWN.length())) : Optional.empty();
     }
 
-    private static Kind kindOf(CustomerField field) {
-        return switch (field.type()) {
+    static Kind kindOf(FieldType type) {
+        return switch (type) {
             case NUMBER -> Kind.NUMBER;
             case MONEY -> Kind.MONEY;
             case DATE -> Kind.DATE;

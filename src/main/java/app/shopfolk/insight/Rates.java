@@ -1,6 +1,7 @@
 package app.shopfolk.insight;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.facts.EffortScale;
 
 /**
  * What the owner says her time costs, and how an effort from 1 to 10 becomes minutes.
@@ -18,7 +19,12 @@ public record Rates(Money perHour, double minutesOfOne, double minutesOfTen) {
      * @param effort 1 to 10
      */
     public double minutesOf(double effort) {
-        return minutesOfOne * Math.pow(minutesOfTen / minutesOfOne, (effort - 1) / 9);
+        return effortScale().minutesOf(effort);
+    }
+
+    /** The two answers on effort, as the facts need them. */
+    public EffortScale effortScale() {
+        return new EffortScale(minutesOfOne, minutesOfTen);
     }
 
     /** Cost of minutes given in hundredths, rounded half up to a ten-thousandth. */

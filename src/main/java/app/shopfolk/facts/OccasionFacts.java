@@ -1,0 +1,162 @@
+package app.shopfolk.facts;
+
+import app.shopfolk.base.Occasion;
+import app.shopfolk.base.OccasionCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether a customer's visits cluster around the same days of the calendar in two or more years: the country's occasions,
+ * or a date of her own.
+ *
+ * <p>A purchase in the days before an occasion counts only if she came for that occasion in at least two years; any
+ * other purchase counts as made for an own date if another year has one within {@value #NEAR} days of the same date. Who
+ * makes at least {@value #MOSTLY} per cent of her purchases so, and no more than {@value #MOST_A_YEAR} a year, comes for
+ * occasions.
+ */
+final class OccasionFacts {
+    /** The label for a date of her own, such as a wedding day. */
+    static final String OWN_DATE = "own-date";
+
+    private static final int MOSTLY = 60;
+    private static final int NEAR = 5;
+    private static final int MOST_A_YEAR = 8;
+    private static final double YEAR = 365.25;
+
+    private final Orders orders;
+    private final int firstDay;
+    private final byte[] occasionOfDay;
+    private final List<String> labels;
+
+    private final int[] codes;
+    private final double[] shares;
+
+    OccasionFacts(Orders orders, OccasionCalendar calendar) {
+        this.orders = orders;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int customer = 0; customer < orders.customers(); customer++) {
+            if (orders.count(customer) > 0) {
+                first = Math.min(first, orders.day(orders.from(customer)));
+                last = Math.max(last, orders.day(orders.to(customer) - 1));
+            }
+        }
+        firstDay = first;
+        List<Occasion> occasions = calendar.occasions();
+        labels = new ArrayList<>(occasions.stream().map(Occasion::code).toList());
+        labels.add(OWN_DATE);
+        occasionOfDay = first > last ? new byte[0] : table(calendar, first, last);
+        codes = new int[orders.customers()];
+        shares = new double[orders.customers()];
+        judge();
+    }
+
+    /** For each day the next occasion it lies shortly before, or -1. */
+    private static byte[] table(OccasionCalendar calendar, int first, int last) {
+        byte[] table = new byte[last - first + 1];
+        int[] distance = new int[table.length];
+        Arrays.fill(table, (byte) -1);
+        Arrays.fill(distance, Integer.MAX_VALUE);
+        List<Occasion> occasions = calendar.occasions();
+        int lastYear = LocalDate.ofEpochDay(last).getYear() + 1;
+        for (int year = LocalDate.ofEpochDay(first).getYear(); year <= lastYear; year++) {
+            for (int code = 0; code < occasions.size(); code++) {
+                int day = (int) calendar.dayOf(occasions.get(code), year).toEpochDay();
+                for (int before = 0; before <= occasions.get(code).leadDays(); before++) {
+                    int at = day - before - first;
+                    if (at >= 0 && at < table.length && before < distance[at]) {
+                        table[at] = (byte) code;
+                        distance[at] = before;
+                    }
+                }
+            }
+        }
+        return table;
+    }
+
+    private void judge() {
+        int own = labels.size() - 1;
+        int[] counts = new int[labels.size()];
+        int[] earliest = new int[labels.size()];
+        int[] latest = new int[labels.size()];
+        for (int customer = 0; customer < codes.length; customer++) {
+            codes[customer] = Column.Categories.UNKNOWN;
+            int count = orders.count(customer);
+            if (count == 0) {
+                shares[customer] = Double.NaN;
+                continue;
+            }
+            Arrays.fill(counts, 0);
+            for (int order = orders.from(customer); order < orders.to(customer); order++) {
+                int code = occasionOfDay[orders.day(order) - firstDay];
+                if (code >= 0) {
+                    earliest[code] = counts[code] == 0 ? orders.day(order) : earliest[code];
+                    latest[code] = orders.day(order);
+                    counts[code]++;
+                }
+            }
+            for (int code = 0; code < own; code++) {
+                // Windows are shorter than a month, so half a year apart is another year.
+                if (counts[code] > 0 && latest[code] - earliest[code] < YEAR / 2) {
+                    counts[code] = 0;
+                }
+            }
+            boolean seldom = count <= Math.max(2, MOST_A_YEAR * yearsOf(customer));
+            counts[own] = seldom ? ownDates(customer, counts) : 0;
+            int best = own;
+            int sum = 0;
+            for (int code = own; code >= 0; code--) {
+                sum += counts[code];
+                best = counts[code] >= counts[best] ? code : best;
+            }
+            shares[customer] = 100.0 * sum / count;
+            if (seldom && shares[customer] >= MOSTLY) {
+                codes[customer] = best;
+            }
+        }
+    }
+
+    private double yearsOf(int customer) {
+        int days = orders.day(orders.to(customer) - 1) - orders.day(orders.from(customer));
+        return Math.max(1, days / YEAR);
+    }
+
+    /** Purchases for no occasion she keeps, that have one near the same date in another year. */
+    private int ownDates(int customer, int[] counts) {
+        int found = 0;
+        for (int order = orders.from(customer); order < orders.to(customer); order++) {
+            if (!isForOccasion(order, counts)) {
+                for (int other = orders.from(customer); other < orders.to(customer); other++) {
+                    if (!isForOccasion(other, counts) && sameDateOfOtherYear(orders.day(order), orders.day(other))) {
+                        found++;
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isForOccasion(int order, int[] counts) {
+        int code = occasionOfDay[orders.day(order) - firstDay];
+        return code >= 0 && counts[code] > 0;
+    }
+
+    private static boolean sameDateOfOtherYear(int day, int other) {
+        int apart = Math.abs(day - other);
+        long years = Math.round(apart / YEAR);
+        return years >= 1 && Math.abs(apart - years * YEAR) <= NEAR;
+    }
+
+    /** The occasion she mostly comes for; known only of those who come for occasions. */
+    Column.Categories occasion() {
+        return new Column.Categories(codes, List.copyOf(labels));
+    }
+
+    /** Per cent of her purchases made for occasions. */
+    Column.Numbers share() {
+        return new Column.Numbers(shares);
+    }
+}
