@@ -1,0 +1,61 @@
+package app.shopfolk.importing.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** A table found in rows that can be opened again. */
+record FoundTable(String sheet, Layout layout, Region region, RowSource source) implements Table {
+    static FoundTable of(String sheet, Region region, RowSource source, Layout form) {
+        Header header = region.header();
+        List<String> notes = new ArrayList<>(form.notes());
+        region.notes().forEach(note -> notes.add(note.code()));
+        if (header.titleAbove()) {
+            notes.add(Note.TITLE_LINES.code());
+        }
+        if (header.last() > header.first() && header.first() > 0) {
+            notes.add(Note.HEADER_LINES.code());
+        }
+        if (header.first() == 0) {
+            notes.add(Note.NO_HEADER.code());
+        }
+        if (new HashSet<>(header.names()).size() < header.names().size()) {
+            notes.add(Note.REPEATED_NAMES.code());
+        }
+        Layout layout = new Layout(
+                form.encoding(),
+                form.delimiter(),
+                form.quote(),
+                form.escape(),
+                header.first(),
+                notes,
+                region.width(),
+                form.separator());
+        return new FoundTable(sheet, layout, region, source);
+    }
+
+    @Override
+    public List<String> header() {
+        return region.header().names();
+    }
+
+    @Override
+    public void read(RowReader reader) throws IOException {
+        try (Rows rows = source.open(region.width())) {
+            List<String> cells = new ArrayList<>();
+            while (rows.next() && rows.number() <= region.lastRow()) {
+                if (rows.number() <= region.header().last() || rows.isBlank()) {
+                    continue;
+                }
+                cells.clear();
+                for (int i = 0; i < rows.size(); i++) {
+                    cells.add(rows.cell(i));
+                }
+                if (!reader.row(rows.number(), cells)) {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package app.shopfolk.importing.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Goes through all rows once and finds where further tables begin: at a repeated header, or at names below a blank line
+ * that are followed by rows of their own width.
+ */
+final class RegionScan {
+    private static final int LONGEST_TITLE = 3;
+
+    private final List<Region> regions = new ArrayList<>();
+    private Header header;
+    private int width;
+    private boolean ragged;
+    private long dataRows;
+    private long lastBlank;
+    private long rowsSinceBlank;
+    private boolean narrowSinceBlank;
+    private List<String> candidate = List.of();
+    private long candidateRow;
+
+    private RegionScan(Header header, int width) {
+        this.header = header;
+        this.width = width;
+    }
+
+    /** The tables in rows whose first header is known. */
+    static List<Region> of(Rows rows, Header header, int width) throws IOException {
+        RegionScan scan = new RegionScan(header, width);
+        while (rows.next()) {
+            if (rows.number() > header.last()) {
+                scan.take(rows);
+            }
+        }
+        scan.end(Long.MAX_VALUE);
+        return scan.regions;
+    }
+
+    private void take(Rows rows) {
+        if (rows.isBlank()) {
+            lastBlank = rows.number();
+            rowsSinceBlank = 0;
+            narrowSinceBlank = true;
+            candidate = List.of();
+            return;
+        }
+        if (!candidate.isEmpty()) {
+            if (fitsCandidate(rows)) {
+                begin(lastBlank, new Header(candidateRow, candidateRow, candidate, false));
+            }
+            candidate = List.of();
+        }
+        if (dataRows > 0 && header.first() > 0 && repeatsHeader(rows)) {
+            begin(rows.number() - 1, new Header(rows.number(), rows.number(), cells(rows), false));
+            return;
+        }
+        if (dataRows > 0 && lastBlank > 0 && narrowSinceBlank && rowsSinceBlank < LONGEST_TITLE) {
+            considerCandidate(rows);
+        }
+        rowsSinceBlank++;
+        dataRows++;
+        ragged |= rows.size() != width;
+    }
+
+    private void considerCandidate(Rows rows) {
+        int filled = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            filled += rows.cell(i).isBlank() ? 0 : 1;
+        }
+        if (filled > 1) {
+            narrowSinceBlank = false;
+            if (filled == rows.size() && rows.size() != header.names().size() && areNames(rows)) {
+                candidate = cells(rows);
+                candidateRow = rows.number();
+            }
+        }
+    }
+
+    private static boolean areNames(Rows rows) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (CellKind.of(rows.cell(i)).isValue() || !names.add(rows.cell(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the row after names is a row of values of the same width. */
+    private boolean fitsCandidate(Rows rows) {
+        if (rows.size() != candidate.size()) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (CellKind.of(rows.cell(i)).isValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row is the header once more, maybe with a column more or less. */
+    private boolean repeatsHeader(Rows rows) {
+        List<String> names = header.names();
+        int larger = Math.max(names.size(), rows.size());
+        if (Math.min(names.size(), rows.size()) * 3 < larger * 2 || !isOwnName(rows.cell(0))) {
+            return false;
+        }
+        int same = 0;
+        int filled = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            String cell = rows.cell(i).strip();
+            filled += cell.isEmpty() ? 0 : 1;
+            same += !cell.isEmpty() && isOwnName(cell) ? 1 : 0;
+        }
+        return same > 0 && same * 3 >= filled * 2 && (same > 1 || larger == 1) && same * 3 >= larger * 2;
+    }
+
+    private boolean isOwnName(String cell) {
+        String text = cell.strip();
+        for (String name : header.names()) {
+            if (name.strip().equals(text) || (header.last() > header.first() && name.startsWith(text + " "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> cells(Rows rows) {
+        List<String> cells = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            cells.add(rows.cell(i));
+        }
+        return List.copyOf(cells);
+    }
+
+    private void begin(long lastRowBefore, Header next) {
+        end(lastRowBefore);
+        header = next;
+        width = next.names().size();
+        dataRows = 0;
+        ragged = false;
+        lastBlank = 0;
+    }
+
+    private void end(long lastRow) {
+        List<Note> notes = new ArrayList<>();
+        if (ragged) {
+            notes.add(Note.RAGGED_ROWS);
+        }
+        if (lastRow < Long.MAX_VALUE) {
+            notes.add(Note.MORE_BELOW);
+        }
+        regions.add(new Region(header, width, lastRow, notes));
+    }
+}

@@ -1,0 +1,48 @@
+package app.shopfolk.importing.table;
+
+import app.shopfolk.importing.table.UnreadableFile.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds the tables of any exported file: text with separators or fixed widths, XLSX, ODS. */
+public final class Tables {
+    private Tables() {}
+
+    /**
+     * The tables of a file, told nothing.
+     *
+     * @throws UnreadableFile where the file holds no table
+     */
+    public static List<Table> of(Path file) throws UnreadableFile, IOException {
+        return of(file, ReadingChoices.none());
+    }
+
+    /**
+     * The tables of a file, at least one, with what the owner corrected.
+     *
+     * @throws UnreadableFile where the file holds no table
+     */
+    public static List<Table> of(Path file, ReadingChoices choices) throws UnreadableFile, IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFile(Reason.FOLDER);
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw new UnreadableFile(Reason.EMPTY);
+            }
+            return switch (Signature.of(file)) {
+                case OTHER, ZIP -> throw new UnreadableFile(Reason.NOT_A_TABLE);
+                case COMPOUND -> throw new UnreadableFile(Reason.OLD_EXCEL);
+                case UNKNOWN -> TextTables.of(file, choices);
+            };
+        } catch (NoSuchFileException missing) {
+            throw new UnreadableFile(Reason.NOT_FOUND, missing);
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFile(Reason.DENIED, denied);
+        }
+    }
+}
