@@ -1,5 +1,6 @@
 package app.shopfolk.segment.view;
 
+import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.Segmentation;
 import java.util.ArrayList;
@@ -8,7 +9,15 @@ import java.util.stream.IntStream;
 
 /** Changes to the list of buckets; each answers with a new list. */
 final class Buckets {
+    /** The rule of a bucket whose shaping has not begun. */
+    static final Rule NOBODY = new Rule.Any(List.of());
+
     private Buckets() {}
+
+    /** A bucket that lost its last condition takes nobody, instead of everybody. */
+    static Rule nobodyWithoutConditions(Rule rule) {
+        return rule instanceof Rule.All(List<Rule> parts) && parts.isEmpty() ? NOBODY : rule;
+    }
 
     static Segmentation replaced(Segmentation draft, int at, Segment bucket) {
         List<Segment> buckets = new ArrayList<>(draft.segments());

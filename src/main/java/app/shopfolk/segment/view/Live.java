@@ -16,14 +16,19 @@ record Live(Assignment assignment, List<Held> buckets, Held everyoneElse, Held t
     /**
      * What a bucket holds.
      *
+     * @param revenue in ten-thousandths
      * @param margin in ten-thousandths
      * @param minutes of service, in hundredths
      */
-    record Held(long customers, long margin, long minutes) {
-        static final Held NOTHING = new Held(0, 0, 0);
+    record Held(long customers, long revenue, long margin, long minutes) {
+        static final Held NOTHING = new Held(0, 0, 0, 0);
 
         Held plus(Held other) {
-            return new Held(customers + other.customers, margin + other.margin, minutes + other.minutes);
+            return new Held(
+                    customers + other.customers,
+                    revenue + other.revenue,
+                    margin + other.margin,
+                    minutes + other.minutes);
         }
     }
 
@@ -43,6 +48,7 @@ record Live(Assignment assignment, List<Held> buckets, Held everyoneElse, Held t
     private static Held held(Assignment assignment, int bucket, Measures measures) {
         return new Held(
                 assignment.count(bucket),
+                assignment.sum(bucket, measures::revenue),
                 assignment.sum(bucket, measures::margin),
                 assignment.sum(bucket, measures::serviceMinutes));
     }

@@ -4,13 +4,17 @@ import app.shopfolk.base.Money;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.RuleEvaluator;
+import app.shopfolk.segment.RulePath;
 import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.Trade;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class WizardViewModel {
     private final Segmentations kept;
     private final Supplier<CustomerFacts> source;
-    private final StartingBuckets starting;
+    private final BiFunction<Trade, CustomerFacts, Segmentation> starting;
     private final DraftHistory<Segmentation> history = new DraftHistory<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SHOP);
     private final ReadOnlyObjectWrapper<Segmentation> draft =
@@ -48,8 +52,12 @@ public final class WizardViewModel {
      * A wizard that has not begun.
      *
      * @param source the facts as they are now; the same object until the ledger changes
+     * @param starting a trade's ready-made buckets, named in the owner's language
      */
-    public WizardViewModel(Segmentations kept, Supplier<CustomerFacts> source, StartingBuckets starting) {
+    public WizardViewModel(
+            Segmentations kept,
+            Supplier<CustomerFacts> source,
+            BiFunction<Trade, CustomerFacts, Segmentation> starting) {
         this.kept = kept;
         this.source = source;
         this.starting = starting;
@@ -76,15 +84,15 @@ public final class WizardViewModel {
     private void begin(Segmentation segmentation) {
         history.start(segmentation);
         inHand.set(0);
-        criteria.setAll(starting.criteria(segmentation, evaluator.facts()));
+        criteria.setAll(factsIn(segmentation));
         show(segmentation);
     }
 
     /** Chooses the kind of shop and puts its ready-made buckets into the draft; those before can be had back by undo. */
     public void choose(Trade trade) {
-        Segmentation fresh = starting.of(trade, evaluator.facts());
+        Segmentation fresh = starting.apply(trade, evaluator.facts());
         inHand.set(0);
-        criteria.setAll(starting.criteria(fresh, evaluator.facts()));
+        criteria.setAll(factsIn(fresh));
         change(fresh, null);
     }
 
@@ -111,8 +119,7 @@ public final class WizardViewModel {
     /** Adds a bucket that nobody is in yet, at the end, and takes it in hand. */
     public void addBucket(String name) {
         int at = buckets().size();
-        Rule nobody = new Rule.All(List.of(new Rule.Any(List.of())));
-        Segment fresh = new Segment(newId(), name, Buckets.freeColour(draft.get()), nobody, Money.ZERO);
+        Segment fresh = new Segment(newId(), name, Buckets.freeColour(draft.get()), Buckets.NOBODY, Money.ZERO);
         insert(at, fresh);
     }
 
@@ -147,8 +154,16 @@ public final class WizardViewModel {
     /** Gives a bucket another rule. */
     public void reshape(int bucket, UnaryOperator<Rule> change, @Nullable String movement) {
         Segment old = buckets().get(bucket);
-        edit(bucket, movement, new Segment(
-                old.id(), old.name(), old.colour(), change.apply(old.rule()), old.marketingCost()));
+        Rule shaped = Buckets.nobodyWithoutConditions(change.apply(old.rule()));
+        edit(bucket, movement, new Segment(old.id(), old.name(), old.colour(), shaped, old.marketingCost()));
+    }
+
+    /** Adds a condition, or a group of them, to the group at a place of a bucket's rule. */
+    void addCondition(int bucket, RulePath group, Rule part) {
+        reshape(
+                bucket,
+                rule -> rule.equals(Buckets.NOBODY) ? new Rule.All(List.of(part)) : group.add(rule, part),
+                null);
     }
 
     public void rename(int bucket, String name) {
@@ -217,6 +232,19 @@ public final class WizardViewModel {
 
     private Live count() {
         return Live.of(evaluator.facts(), evaluator.assign(draft.get()));
+    }
+
+    private static Set<String> factsIn(Segmentation segmentation) {
+        Set<String> keys = new LinkedHashSet<>();
+        segmentation.segments().forEach(bucket -> collect(bucket.rule(), keys));
+        return keys;
+    }
+
+    private static void collect(Rule rule, Set<String> keys) {
+        if (rule instanceof Rule.Condition condition) {
+            keys.add(condition.fact());
+        }
+        RulePath.childrenOf(rule).forEach(part -> collect(part, keys));
     }
 
     private static String newId() {

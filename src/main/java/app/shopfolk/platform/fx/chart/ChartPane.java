@@ -1,6 +1,5 @@
 package app.shopfolk.platform.fx.chart;
 
-import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChartPane extends Region {
     private static final StyleablePropertyFactory<ChartPane> CSS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final float FONT_SIZE = 13;
 
     private final StyleableProperty<Color> ink =
             CSS.createStyleableColorProperty(this, "ink", "-chart-ink", pane -> pane.ink, Color.BLACK);
@@ -40,7 +40,6 @@ public final class ChartPane extends Region {
     private final StyleableProperty<Color> accent =
             CSS.createStyleableColorProperty(this, "accent", "-chart-accent", pane -> pane.accent, Color.RED);
 
-    private final Font font;
     private final ImageView view = new ImageView();
     private final Rectangle pointer = new Rectangle();
     private final Tooltip tip = new Tooltip();
@@ -49,9 +48,8 @@ public final class ChartPane extends Region {
     private int pointed = -1;
     private Consumer<Mark> onMark = mark -> {};
 
-    /** An empty pane; charts are written in this font. */
-    public ChartPane(Font font) {
-        this.font = font;
+    /** An empty pane. */
+    public ChartPane() {
         getStyleClass().add("chart-pane");
         getStylesheets().add(ChartPane.class.getResource("chart.css").toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -96,7 +94,7 @@ public final class ChartPane extends Region {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        ChartStyle style = new ChartStyle(inkNow(), font);
+        ChartStyle style = new ChartStyle(inkNow(), ChartStyle.fontFor(chart, FONT_SIZE));
         ChartPicture picture =
                 ChartPicture.of(chart.drawing().apply(style), snapSizeX(getWidth()), snapSizeY(getHeight()), scale);
         view.setImage(SwingFXUtils.toFXImage(picture.image(), null));

@@ -1,12 +1,18 @@
 package app.shopfolk.platform.fx.chart;
 
+import app.shopfolk.platform.print.Pattern;
+import app.shopfolk.platform.print.PatternFill;
 import app.shopfolk.platform.print.Swatch;
+import app.shopfolk.platform.print.Type;
+import app.shopfolk.platform.print.font.Cut;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.text.NumberFormat;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
@@ -35,6 +41,13 @@ public final class ChartStyle {
         this.font = font;
     }
 
+    /** The house's typeface with figures of one width, or one that has all the characters of the chart's words. */
+    static Font fontFor(Chart chart, float size) {
+        Font ours = new Type(Cut.FIGURES, size, Color.BLACK).font();
+        boolean allThere = chart.rows().stream().flatMap(List::stream).allMatch(word -> ours.canDisplayUpTo(word) < 0);
+        return allThere ? ours : new Font(Font.SANS_SERIF, Font.PLAIN, Math.round(size));
+    }
+
     public ChartInk ink() {
         return ink;
     }
@@ -49,7 +62,9 @@ public final class ChartStyle {
 
     /** A segment's fill: its colour under its pattern. */
     public Paint fill(Swatch swatch) {
-        return PatternPaint.of(swatch, ink.isDark());
+        return swatch.pattern() == Pattern.PLAIN
+                ? swatch.awt(ink.isDark())
+                : PatternFill.paint(swatch, ink.isDark());
     }
 
     /** A chart around a plot, without title and legend: the page says those in words, marks are labelled directly. */

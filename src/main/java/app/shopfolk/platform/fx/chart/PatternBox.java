@@ -1,50 +1,28 @@
 package app.shopfolk.platform.fx.chart;
 
-import app.shopfolk.platform.print.Palette;
-import app.shopfolk.platform.print.Pattern;
+import app.shopfolk.platform.fx.Swatches;
+import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.print.Swatch;
-import java.util.List;
-import javafx.beans.value.ObservableValue;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleablePropertyFactory;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.ImagePattern;
-import javafx.scene.paint.Paint;
 
-/** An area in a segment's colour and pattern, which follows the theme: a swatch in a list, a bar, a part of a bar. */
+/** A bar in a segment's colour and pattern, which follows the theme. */
 public final class PatternBox extends Region {
-    private static final StyleablePropertyFactory<PatternBox> CSS =
-            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final double HALF = 0.5;
+    private static final CornerRadii CORNERS = new CornerRadii(3);
 
-    private final StyleableProperty<Color> ground =
-            CSS.createStyleableColorProperty(this, "ground", "-pattern-ground", box -> box.ground, Color.WHITE);
-    private final StyleableProperty<Number> radius =
-            CSS.createStyleableNumberProperty(this, "radius", "-pattern-radius", box -> box.radius, 3);
     private Swatch swatch;
+    private boolean isDark;
 
-    /** An area without a size of its own. */
+    /** A bar without a size of its own. */
     public PatternBox(Swatch swatch) {
         this.swatch = swatch;
-        getStyleClass().add("pattern-box");
-        getStylesheets().add(PatternBox.class.getResource("chart.css").toExternalForm());
-        List.of(ground, radius).forEach(look -> ((ObservableValue<?>) look).addListener(change -> paint()));
-        paint();
-    }
-
-    /** The small square beside a segment's name. */
-    public static PatternBox swatch(int colour) {
-        PatternBox box = new PatternBox(Palette.at(colour));
-        box.getStyleClass().add("swatch");
-        return box;
+        Theme.follow(this, dark -> {
+            isDark = dark;
+            paint();
+        });
     }
 
     /** Takes another segment's colour. */
@@ -56,30 +34,6 @@ public final class PatternBox extends Region {
     }
 
     private void paint() {
-        boolean onDark = ground.getValue().getBrightness() < HALF;
-        CornerRadii corners = new CornerRadii(radius.getValue().doubleValue());
-        setBackground(new Background(new BackgroundFill(fill(onDark), corners, Insets.EMPTY)));
-    }
-
-    private Paint fill(boolean onDark) {
-        return swatch.pattern() == Pattern.PLAIN
-                ? Color.web(swatch.hex(onDark))
-                : new ImagePattern(
-                        SwingFXUtils.toFXImage(PatternPaint.tile(swatch, onDark), null),
-                        0,
-                        0,
-                        PatternPaint.TILE,
-                        PatternPaint.TILE,
-                        false);
-    }
-
-    /** The properties that a style sheet may set. */
-    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-        return CSS.getCssMetaData();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return getClassCssMetaData();
+        setBackground(new Background(new BackgroundFill(Swatches.paint(swatch, isDark), CORNERS, Insets.EMPTY)));
     }
 }
