@@ -25,7 +25,8 @@ final class ByteCounts {
     }
 
     /** The encoding a byte order mark names, if there is one. */
-    @Nullable Encoding marked() {
+    @Nullable
+    Encoding marked() {
         if (starts(0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, false);
         }
@@ -42,7 +43,8 @@ final class ByteCounts {
     }
 
     /** The wide encoding that the places of zero bytes prove, if any. */
-    @Nullable Encoding wide() {
+    @Nullable
+    Encoding wide() {
         int quarter = length / 4;
         int even = zeros[0] + zeros[2];
         int odd = zeros[1] + zeros[3];

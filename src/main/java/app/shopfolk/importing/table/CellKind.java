@@ -14,12 +14,15 @@ enum CellKind {
     TEXT;
 
     private static final int LONGEST_VALUE = 40;
-    private static final Pattern NUMERAL = Pattern.compile("[(\\-+]?(?:\\p{Sc}|[A-Z]{2,3}\\p{Sc}?|kr\\.?)? ?[-+]?(?:\\d[\\d.,'\u00a0\u202f ]*|[.,]\\d+)"
-            + "(?:[eE][-+]?\\d+)? ?(?:%|\\p{Sc}|[A-Z]{3}|kr\\.?|円|元)?-?\\)?");
-    private static final Pattern DAY = Pattern.compile("(?:[A-Za-z]{3,9},? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}\\.?|\\d{4}年\\d{1,2}月\\d{1,2}日"
-            + "|\\d{1,2}[-. ]{1,2}\\p{L}{3,10}\\.?[-., ]{1,2}\\d{2,4}|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4})"
-            + "(?:[T, ]{1,2}\\d{1,2}:\\d{2}.*)?");
-    private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?");
+    private static final Pattern NUMERAL = Pattern.compile(
+            "[(\\-+]?(?:\\p{Sc}|[A-Z]{2,3}\\p{Sc}?|kr\\.?)? ?[-+]?(?:\\d[\\d.,'\u00a0\u202f ]*|[.,]\\d+)"
+                    + "(?:[eE][-+]?\\d+)? ?(?:%|\\p{Sc}|[A-Z]{3}|kr\\.?|円|元)?-?\\)?");
+    private static final Pattern DAY =
+            Pattern.compile("(?:[A-Za-z]{3,9},? )?(?:\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}\\.?|\\d{4}年\\d{1,2}月\\d{1,2}日"
+                    + "|\\d{1,2}[-. ]{1,2}\\p{L}{3,10}\\.?[-., ]{1,2}\\d{2,4}|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4})"
+                    + "(?:[T, ]{1,2}\\d{1,2}:\\d{2}.*)?");
+    private static final Pattern HOUR =
+            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?");
     private static final Pattern IDENTIFIER = Pattern.compile("[#'*]?(?=[^\\s]*\\d)[\\p{L}\\d][\\p{L}\\d._/#:+-]*");
     private static final Pattern WEB = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?:https?://|www\\.)\\S+|/\\S*");
     private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{M}\\d#%$&()'’*?/_.:+\\-\\[\\]・（）ー ]+");
@@ -30,27 +33,52 @@ enum CellKind {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        if (text.length() <= LONGEST_VALUE) {
-            char c = text.charAt(0);
-            boolean digitFirst = c >= '0' && c <= '9';
-            if (HOUR.matcher(text).matches()) {
-                return TIME;
-            }
-            if (DAY.matcher(text).matches()) {
-                return DATE;
-            }
-            if ((digitFirst || !Character.isLetter(c) || text.length() <= 20)
-                    && NUMERAL.matcher(text).matches()) {
-                return NUMBER;
+        int digits = 0;
+        int letters = 0;
+        boolean web = text.charAt(0) == '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (Character.isLetter(c) || c == ' ') {
+                letters++;
+            } else {
+                web |= c == '@' || c == ':' || c == '.';
             }
         }
-        if (WEB.matcher(text).matches()) {
+        if (letters == text.length()) {
+            return WORDS;
+        }
+        if (digits > 0 && text.length() <= LONGEST_VALUE) {
+            CellKind value = value(text, digits);
+            if (value != TEXT) {
+                return value;
+            }
+        }
+        if (web && WEB.matcher(text).matches()) {
             return ADDRESS;
         }
-        if (text.length() <= LONGEST_VALUE && IDENTIFIER.matcher(text).matches()) {
-            return CODE;
-        }
         return PHRASE.matcher(text).matches() ? WORDS : TEXT;
+    }
+
+    /** What a short cell with digits looks like; {@link #TEXT} where it is none of the values. */
+    private static CellKind value(String text, int digits) {
+        if (digits == text.length()) {
+            return NUMBER;
+        }
+        if (HOUR.matcher(text).matches()) {
+            return TIME;
+        }
+        if (DAY.matcher(text).matches()) {
+            return DATE;
+        }
+        if (NUMERAL.matcher(text).matches()) {
+            return NUMBER;
+        }
+        if (text.indexOf('@') > 0 && WEB.matcher(text).matches()) {
+            return ADDRESS;
+        }
+        return IDENTIFIER.matcher(text).matches() ? CODE : TEXT;
     }
 
     /** Whether such a cell is a value rather than a name. */

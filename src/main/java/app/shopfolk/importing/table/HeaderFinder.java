@@ -56,7 +56,8 @@ final class HeaderFinder {
     }
 
     private boolean isWideEnough(HeadRow row) {
-        return row.filled() * 2 >= Math.min(width, 2 * row.cells().size()) && row.cells().size() * 2 >= width;
+        return row.filled() * 2 >= Math.min(width, 2 * row.cells().size())
+                && row.cells().size() * 2 >= width;
     }
 
     /** Whether a row's cells are names for the columns below it. */
@@ -72,9 +73,9 @@ final class HeaderFinder {
             boolean value = CellKind.of(cell).isValue() && !isYear(cell, row);
             values += value ? 1 : 0;
             longCells += cell.length() > LONGEST_NAME ? 1 : 0;
-            if (column < typed.length && typed[column]) {
+            if (column < typed.length && typed[column] && !cell.isBlank()) {
                 typedCount++;
-                overTyped += value || cell.isBlank() ? 0 : 1;
+                overTyped += value ? 0 : 1;
             }
         }
         int filled = row.filled();
@@ -91,7 +92,10 @@ final class HeaderFinder {
                 && (text.startsWith("19") || text.startsWith("20"))
                 && text.chars().allMatch(Character::isDigit)
                 && !CellKind.of(row.at(0)).isValue()
-                && row.cells().stream().filter(other -> other.strip().length() != 4).count() < 4;
+                && row.cells().stream()
+                                .filter(other -> other.strip().length() != 4)
+                                .count()
+                        < 4;
     }
 
     /** Columns that mostly hold values in the rows from an index on. */
@@ -159,7 +163,7 @@ final class HeaderFinder {
     /** The last of several header lines: all words, over columns that are values in every row below. */
     private int lastLine(int index) {
         int last = index;
-        while (last + 1 < rows.size() - 1 && last - index < MOST_LINES && isAnotherLine(last + 1)) {
+        while (last + 1 < rows.size() - 2 && last - index < MOST_LINES && isAnotherLine(last + 1)) {
             last++;
         }
         return last;
@@ -198,7 +202,10 @@ final class HeaderFinder {
             for (int i = first; i <= last; i++) {
                 String cell = rows.get(i).at(column);
                 if (i == first && last > first) {
-                    group = cell.isBlank() && rows.get(first).filled() < rows.get(last).filled() ? group : cell;
+                    group = cell.isBlank()
+                                    && rows.get(first).filled() < rows.get(last).filled()
+                            ? group
+                            : cell;
                     cell = group;
                 }
                 if (!cell.isEmpty()) {

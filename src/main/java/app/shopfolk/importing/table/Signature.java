@@ -17,9 +17,11 @@ enum Signature {
     UNKNOWN;
 
     private static final String[] NO_TABLES = {
-        "%PDF", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM\0", "RIFF", "\u001f\u008b", "7z\u00bc\u00af", "Rar!", "\u007fELF", "MZ",
-        "ID3", "OggS", "SQLite format 3", "\u00ca\u00fe\u00ba\u00be", "II*\0", "MM\0*", "fLaC", "BZh", "\u00fd7zXZ", "{\\rtf", "%!PS",
-        "wOFF", "\0\0\0\u0018ftyp", "\0\0\0\u0020ftyp", "\0\u0001\0\0"
+        "%PDF", "\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM\0", "RIFF", "\u001f\u008b", "7z\u00bc\u00af", "Rar!",
+                "\u007fELF", "MZ",
+        "ID3", "OggS", "SQLite format 3", "\u00ca\u00fe\u00ba\u00be", "II*\0", "MM\0*", "fLaC", "BZh", "\u00fd7zXZ",
+                "{\\rtf", "%!PS",
+        "wOFF", "\0\0\0\u0018ftyp", "\0\0\0 ftyp", "\0\u0001\0\0"
     };
 
     static Signature of(Path file) throws IOException {
@@ -40,6 +42,14 @@ enum Signature {
             }
         }
         return UNKNOWN;
+    }
+
+    /** Whether a compound file wraps a workbook that is locked with a password. */
+    static boolean isLocked(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(1 << 20), StandardCharsets.ISO_8859_1);
+            return start.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k");
+        }
     }
 
     /** Letters such as MZ may begin a header too; then the next bytes are text. */

@@ -1,0 +1,228 @@
+package app.shopfolk.importing;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.importing.meaning.FileKind;
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.importing.meaning.UnderstoodColumn;
+import app.shopfolk.importing.rows.Known;
+import app.shopfolk.importing.rows.OrderHeaders;
+import app.shopfolk.importing.rows.Rows;
+import app.shopfolk.importing.rows.RowsByKind;
+import app.shopfolk.importing.rows.Source;
+import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.Ledger;
+import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.SaleLines;
+import app.shopfolk.sales.Tally;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings understood files into the ledger: all of them or none, each thing once. The window and the command line use it. */
+public final class Importing {
+    /** Products and customers first, lines before the sums of the same receipts. */
+    private static final List<FileKind> ORDER = List.of(
+            FileKind.LOOKUP,
+            FileKind.PRODUCTS,
+            FileKind.CUSTOMERS,
+            FileKind.SALE_LINES,
+            FileKind.RECEIPTS,
+            FileKind.SERVICE_CONTACTS,
+            FileKind.STAFF,
+            FileKind.SUMMARY,
+            FileKind.UNKNOWN);
+
+    private static final int TELL_EVERY = 2_048;
+
+    private final Ledger ledger;
+    private final String country;
+
+    /**
+     * @param country two letters of the shop's country, by which local telephone numbers are read; may be empty
+     */
+    public Importing(Ledger ledger, String country) {
+        this.ledger = ledger;
+        this.country = country;
+    }
+
+    /**
+     * Brings files in.
+     *
+     * @throws IOException where a file cannot be read any more; nothing was stored
+     * @throws java.util.concurrent.CancellationException when cancelled; nothing was stored
+     * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
+     */
+    public ImportReport bringIn(Understanding.Drop drop, Progress progress) throws IOException {
+        Counted counted = new Counted(progress, rowsOf(drop));
+        Known known = new Known(ledger.contents());
+        OrderHeaders headers = headers(drop);
+        Map<String, String> categories = categories(drop);
+        List<UnderstoodFile> order = new ArrayList<>(drop.files());
+        order.sort(Comparator.comparingInt(file -> ORDER.indexOf(file.kind())));
+        List<Batch> batches = new ArrayList<>();
+        IdentityHashMap<UnderstoodFile, FileReport> reports = new IdentityHashMap<>();
+        Set<String> digests = new HashSet<>();
+        for (UnderstoodFile file : order) {
+            Optional<Tally> whole = knownWhole(file);
+            boolean twice = !digests.add(file.digest() + file.table().sheet());
+            if (whole.isPresent() || twice) {
+                reports.put(file, knownReport(file, whole));
+                continue;
+            }
+            Rows rows = RowsByKind.of(source(file), known, categories, headers);
+            file.table().read((number, cells) -> {
+                rows.take(number, cells);
+                counted.row();
+                return true;
+            });
+            Batch batch = rows.finish();
+            reports.put(file, report(file, rows, batch));
+            if (bringsNews(batch)) {
+                batches.add(batch);
+            }
+        }
+        if (!batches.isEmpty()) {
+            progress.check();
+            ledger.add(batches, progress);
+        }
+        return new ImportReport(
+                drop.files().stream().map(reports::get).toList(), drop.refusals(), LedgerTotals.of(ledger.contents()));
+    }
+
+    private static long rowsOf(Understanding.Drop drop) {
+        return drop.files().stream().mapToLong(UnderstoodFile::rows).sum();
+    }
+
+    private Source source(UnderstoodFile file) {
+        return new Source(file.name(), file.kind(), file.digest(), file.columns(), country);
+    }
+
+    /** The same bytes once more, all of them in the ledger: nothing to read. Files with rows set aside get another chance. */
+    private Optional<Tally> knownWhole(UnderstoodFile file) {
+        for (ImportEntry entry : ledger.imports()) {
+            boolean same = entry.digest().equals(file.digest()) && entry.kind().equals(file.kind().code());
+            if (same && entry.tally().setAside() == 0 && entry.tally().read() == file.rows()) {
+                Tally tally = entry.tally();
+                return Optional.of(
+                        new Tally(tally.read(), 0, 0, tally.stored() + tally.alreadyKnown(), tally.ignored()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FileReport knownReport(UnderstoodFile file, Optional<Tally> tally) {
+        return new FileReport(
+                file.name(),
+                file.kind().code(),
+                file.table().layout(),
+                tally.orElse(new Tally(file.rows(), 0, 0, file.rows(), 0)),
+                List.of(),
+                Map.of(),
+                Money.ZERO);
+    }
+
+    private static FileReport report(UnderstoodFile file, Rows rows, Batch batch) {
+        long money = 0;
+        for (int line = 0; line < batch.lines().size(); line++) {
+            long paid = batch.lines().paid(line);
+            money += paid == SaleLines.UNKNOWN ? 0 : paid;
+        }
+        return new FileReport(
+                file.name(),
+                file.kind().code(),
+                file.table().layout(),
+                batch.tally(),
+                rows.problems().kept(),
+                rows.problems().counts(),
+                new Money(money));
+    }
+
+    private static boolean bringsNews(Batch batch) {
+        boolean products = batch.kind().equals(FileKind.PRODUCTS.code()) && !batch.products().isEmpty();
+        return products
+                || !batch.customers().isEmpty()
+                || batch.lines().size() > 0
+                || !batch.contacts().isEmpty();
+    }
+
+    /** Days and customers of orders, for lines in other files that name only the order. */
+    private OrderHeaders headers(Understanding.Drop drop) throws IOException {
+        OrderHeaders headers = new OrderHeaders();
+        boolean needed = drop.files().stream().anyMatch(file -> file.kind() == FileKind.SALE_LINES && lacksHeader(file));
+        for (UnderstoodFile file : drop.files()) {
+            if (needed && file.kind() == FileKind.RECEIPTS) {
+                OrderHeaders.RowTaker taker = headers.reading(source(file));
+                file.table().read((number, cells) -> {
+                    taker.take(number, cells);
+                    return true;
+                });
+            }
+        }
+        return headers;
+    }
+
+    private static boolean lacksHeader(UnderstoodFile file) {
+        boolean dated = false;
+        boolean named = false;
+        for (UnderstoodColumn column : file.columns()) {
+            dated |= column.meaning() == Meaning.DATE;
+            named |= column.meaning() == Meaning.CUSTOMER_NUMBER || column.meaning() == Meaning.EMAIL
+                    || column.meaning() == Meaning.NAME || column.meaning() == Meaning.LOYALTY_NUMBER;
+        }
+        return !dated || !named;
+    }
+
+    /** Names of product categories by number, from small files of two or more columns. */
+    private static Map<String, String> categories(Understanding.Drop drop) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        for (UnderstoodFile file : drop.files()) {
+            int key = column(file, Meaning.CATEGORY_KEY);
+            int name = column(file, Meaning.CATEGORY);
+            if (file.kind() == FileKind.LOOKUP && key >= 0 && name >= 0) {
+                file.table().read((_, cells) -> {
+                    if (cells.size() > Math.max(key, name)) {
+                        names.put(cells.get(key).strip(), cells.get(name).strip());
+                    }
+                    return true;
+                });
+            }
+        }
+        return names;
+    }
+
+    private static int column(UnderstoodFile file, Meaning meaning) {
+        for (int i = 0; i < file.columns().size(); i++) {
+            if (file.columns().get(i).meaning() == meaning) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static final class Counted {
+        private final Progress progress;
+        private final long total;
+        private long rows;
+
+        Counted(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void row() {
+            if (++rows % TELL_EVERY == 0) {
+                progress.check();
+                progress.at(rows, total);
+            }
+        }
+    }
+}

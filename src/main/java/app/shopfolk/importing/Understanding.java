@@ -1,0 +1,127 @@
+package app.shopfolk.importing;
+
+import app.shopfolk.importing.meaning.FileMeaning;
+import app.shopfolk.importing.meaning.UnderstoodColumn;
+import app.shopfolk.importing.table.ReadingChoices;
+import app.shopfolk.importing.table.Table;
+import app.shopfolk.importing.table.Tables;
+import app.shopfolk.importing.table.UnreadableFile;
+import app.shopfolk.importing.values.ColumnEvidence;
+import app.shopfolk.importing.values.DateEvidence;
+import app.shopfolk.importing.values.DateForm;
+import app.shopfolk.importing.values.DateOrder;
+import app.shopfolk.importing.values.NumberForm;
+import app.shopfolk.platform.task.Progress;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads files once from end to end and says what they are; nothing is stored. */
+public final class Understanding {
+    private static final int SAMPLE = 12;
+    private static final int TELL_EVERY = 4_096;
+
+    private Understanding() {}
+
+    /**
+     * Files as they were understood, those that cannot be read apart.
+     *
+     * @param files in the order they were given, each table of a file for itself
+     */
+    public record Drop(List<UnderstoodFile> files, List<Refusal> refusals) {
+        public Drop {
+            files = List.copyOf(files);
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /**
+     * Understands files together: where one does not tell whether days or months come first, another may.
+     *
+     * @param paths files, not folders
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Drop of(List<Path> paths, Progress progress) {
+        return of(paths, ReadingChoices.none(), progress);
+    }
+
+    /** The same with what the owner corrected about reading the files. */
+    public static Drop of(List<Path> paths, ReadingChoices choices, Progress progress) {
+        List<UnderstoodFile> files = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                String digest = Digest.of(path);
+                for (Table table : Tables.of(path, choices)) {
+                    files.add(read(path, digest, table, progress));
+                }
+            } catch (UnreadableFile unreadable) {
+                refusals.add(new Refusal(path, code(unreadable.reason().name())));
+            } catch (NoSuchFileException gone) {
+                refusals.add(new Refusal(path, code(UnreadableFile.Reason.NOT_FOUND.name())));
+            } catch (IOException unreadable) {
+                refusals.add(new Refusal(path, code(UnreadableFile.Reason.DENIED.name())));
+            }
+        }
+        return new Drop(DateOrders.shared(files), refusals);
+    }
+
+    private static String code(String reason) {
+        return reason.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static UnderstoodFile read(Path path, String digest, Table table, Progress progress) throws IOException {
+        List<String> header = table.header();
+        List<ColumnEvidence> evidence = new ArrayList<>();
+        header.forEach(_ -> evidence.add(new ColumnEvidence()));
+        List<List<String>> sample = new ArrayList<>();
+        long[] rows = {0};
+        table.read((_, cells) -> {
+            for (int i = 0; i < evidence.size(); i++) {
+                evidence.get(i).add(i < cells.size() ? cells.get(i) : "");
+            }
+            if (sample.size() < SAMPLE) {
+                sample.add(List.copyOf(cells));
+            }
+            if (++rows[0] % TELL_EVERY == 0) {
+                progress.check();
+                progress.at(rows[0], 0);
+            }
+            return true;
+        });
+        FileMeaning meaning = FileMeaning.of(header, evidence);
+        Optional<NumberForm> numbers = numbersOf(evidence);
+        List<UnderstoodColumn> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            DateEvidence dates = evidence.get(i).dates();
+            columns.add(new UnderstoodColumn(
+                    header.get(i),
+                    meaning.columns().get(i),
+                    evidence.get(i).numbers().form(numbers),
+                    new DateForm(dates.order().orElse(DateOrder.DAY_MONTH_YEAR), dates.serials() > dates.dates()),
+                    dates.proof(),
+                    evidence.get(i)));
+        }
+        return new UnderstoodFile(path, digest, table, meaning.kind(), columns, rows[0], sample);
+    }
+
+    /** How the file writes numbers, if its columns prove it. */
+    private static Optional<NumberForm> numbersOf(List<ColumnEvidence> evidence) {
+        long comma = 0;
+        long point = 0;
+        for (ColumnEvidence column : evidence) {
+            if (column.mostly(column.numbers().numbers(), 0.8)) {
+                comma += column.numbers().commaProofs();
+                point += column.numbers().pointProofs();
+            }
+        }
+        if (comma == point) {
+            return Optional.empty();
+        }
+        return Optional.of(comma > point ? NumberForm.COMMA : NumberForm.POINT);
+    }
+}

@@ -1,0 +1,155 @@
+package app.shopfolk.importing.meaning;
+
+import app.shopfolk.importing.meaning.Dictionary.Entry;
+import app.shopfolk.importing.meaning.Dictionary.Part;
+import app.shopfolk.importing.values.ColumnEvidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the columns of a file mean if it is of one part of the dictionary: names propose, values refuse. */
+final class Guess {
+    /** In sales these may stand without saying whose they are. */
+    private static final Set<Meaning> PLAIN_IN_SALES = EnumSet.of(
+            Meaning.EMAIL,
+            Meaning.PHONE,
+            Meaning.FIRST_NAME,
+            Meaning.LAST_NAME,
+            Meaning.NAME,
+            Meaning.COMPANY,
+            Meaning.STREET,
+            Meaning.STREET_MORE,
+            Meaning.POSTCODE,
+            Meaning.POSTCODE_MORE,
+            Meaning.CITY,
+            Meaning.REGION,
+            Meaning.COUNTRY,
+            Meaning.CUSTOMER_TYPE,
+            Meaning.GENDER,
+            Meaning.BIRTH_DATE,
+            Meaning.AGE,
+            Meaning.OCCUPATION,
+            Meaning.CONSENT_EMAIL);
+
+    private static final int OTHER_PART = 10_000;
+
+    private record Candidate(int column, Meaning meaning, int rank) {}
+
+    private final Part part;
+    private final Meaning[] meanings;
+    private final int[] ranks;
+    private final Set<Meaning> known = EnumSet.noneOf(Meaning.class);
+
+    private Guess(Part part, int columns) {
+        this.part = part;
+        this.meanings = new Meaning[columns];
+        this.ranks = new int[columns];
+        Arrays.fill(meanings, part == Part.CUSTOMER ? Meaning.OWN : Meaning.ASIDE);
+    }
+
+    static Guess of(Part part, List<String> header, List<ColumnEvidence> evidence) {
+        Guess guess = new Guess(part, header.size());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int column = 0; column < header.size(); column++) {
+            for (Entry entry : guess.proposals(header.get(column))) {
+                if (Fitting.fits(entry.meaning(), evidence.get(column))) {
+                    candidates.add(new Candidate(column, entry.meaning(), entry.rank()));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::rank));
+        boolean[] taken = new boolean[header.size()];
+        for (Candidate candidate : candidates) {
+            guess.take(candidate, taken);
+        }
+        for (int column = 0; column < header.size(); column++) {
+            if (!taken[column]) {
+                guess.takeByValues(column, evidence.get(column));
+            }
+        }
+        return guess;
+    }
+
+    private void take(Candidate candidate, boolean[] taken) {
+        Meaning meaning = candidate.meaning;
+        if (taken[candidate.column] || (!meaning.mayRepeat() && known.contains(meaning))) {
+            return;
+        }
+        // In a customer file a column of no use elsewhere is still the shop's own field.
+        taken[candidate.column] = true;
+        meanings[candidate.column] = meaning;
+        ranks[candidate.column] = candidate.rank;
+        known.add(meaning);
+    }
+
+    private void takeByValues(int column, ColumnEvidence values) {
+        boolean people = part != Part.PRODUCT;
+        if (people && !known.contains(Meaning.EMAIL) && values.mostly(values.emails(), 0.6)) {
+            set(column, Meaning.EMAIL);
+        } else if (part == Part.CUSTOMER && !known.contains(Meaning.PHONE) && values.mostly(values.phones(), 0.8)) {
+            set(column, Meaning.PHONE);
+        }
+    }
+
+    private void set(int column, Meaning meaning) {
+        meanings[column] = meaning;
+        ranks[column] = OTHER_PART;
+        known.add(meaning);
+    }
+
+    private List<Entry> proposals(String header) {
+        List<Entry> entries = new ArrayList<>(Dictionary.get().lookUpHeader(part, header));
+        if (part == Part.PRODUCT) {
+            return entries;
+        }
+        for (String form : HeaderName.forms(header)) {
+            for (PersonName.Freed freed : PersonName.of(form)) {
+                for (Entry entry : Dictionary.get().lookUp(Part.CUSTOMER, freed.name())) {
+                    if (part == Part.CUSTOMER || mayBePerson(entry.meaning(), freed.named(), form)) {
+                        int other = part == Part.CUSTOMER ? 0 : OTHER_PART;
+                        entries.add(new Entry(entry.meaning(), entry.rank() + freed.penalty() + other));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static boolean mayBePerson(Meaning meaning, boolean named, String form) {
+        if (meaning == Meaning.TITLE || meaning == Meaning.NOTES || meaning == Meaning.TICKET) {
+            return false;
+        }
+        return named || form.startsWith("customer ") || PLAIN_IN_SALES.contains(meaning);
+    }
+
+    Meaning[] meanings() {
+        return meanings;
+    }
+
+    boolean has(Meaning meaning) {
+        return known.contains(meaning);
+    }
+
+    boolean hasAny(Meaning... any) {
+        for (Meaning meaning : any) {
+            if (known.contains(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Position of the first column of a meaning, or -1. */
+    int columnOf(Meaning meaning) {
+        return Arrays.asList(meanings).indexOf(meaning);
+    }
+
+    /** How good a name its column has for a meaning: 0 is the best. */
+    int rankOf(Meaning meaning) {
+        int column = columnOf(meaning);
+        return column < 0 ? Integer.MAX_VALUE : ranks[column];
+    }
+}

@@ -1,0 +1,135 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.importing.meaning.UnderstoodColumn;
+import app.shopfolk.importing.values.Blank;
+import app.shopfolk.importing.values.DateForm;
+import app.shopfolk.importing.values.NumberForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The row under the eye: its cells by meaning, read in their column's form. */
+final class Cells {
+    /** Stands for "the cell is blank or the column is not there". */
+    static final long NONE = Long.MIN_VALUE;
+
+    /** Stands for "something stands there, but not what the column holds". */
+    static final long BAD = Long.MIN_VALUE + 1;
+
+    private static final int[] NOWHERE = {};
+
+    private final List<UnderstoodColumn> columns;
+    private final int[][] places = new int[Meaning.values().length][];
+    private List<String> cells = List.of();
+    private long row;
+
+    Cells(List<UnderstoodColumn> columns) {
+        this.columns = columns;
+        for (Meaning meaning : Meaning.values()) {
+            places[meaning.ordinal()] = placesOf(meaning);
+        }
+    }
+
+    private int[] placesOf(Meaning meaning) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).meaning() == meaning) {
+                found.add(i);
+            }
+        }
+        return found.isEmpty() ? NOWHERE : found.stream().mapToInt(i -> i).toArray();
+    }
+
+    void at(long number, List<String> row) {
+        this.row = number;
+        this.cells = row;
+    }
+
+    long row() {
+        return row;
+    }
+
+    boolean has(Meaning meaning) {
+        return places[meaning.ordinal()].length > 0;
+    }
+
+    List<UnderstoodColumn> columns() {
+        return columns;
+    }
+
+    int[] places(Meaning meaning) {
+        return places[meaning.ordinal()];
+    }
+
+    /** How many cells say something. */
+    int filled() {
+        int filled = 0;
+        for (String cell : cells) {
+            filled += Blank.is(cell) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    boolean isLongerThanHeader() {
+        return cells.size() > columns.size();
+    }
+
+    /** A cell as it stands, or an empty text where it says nothing. */
+    String at(int place) {
+        return place < cells.size() ? Blank.orText(cells.get(place)) : "";
+    }
+
+    /** The first filled cell of a meaning, without the apostrophe that keeps spreadsheets from counting. */
+    String text(Meaning meaning) {
+        for (int place : places[meaning.ordinal()]) {
+            String text = at(place);
+            if (!text.isEmpty()) {
+                return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
+            }
+        }
+        return "";
+    }
+
+    /** A number or name that identifies: the {@code .0} of programs that take it for a quantity is cut off. */
+    String key(Meaning meaning) {
+        String text = text(meaning);
+        if (text.endsWith(".0") && columns.get(places[meaning.ordinal()][0]).evidence().hasPointZero()) {
+            return text.substring(0, text.length() - 2);
+        }
+        return text;
+    }
+
+    /** A number in ten-thousandths, {@link #NONE} or {@link #BAD}. */
+    long number(Meaning meaning) {
+        int[] at = places[meaning.ordinal()];
+        if (at.length == 0 || at[0] >= cells.size()) {
+            return NONE;
+        }
+        String cell = cells.get(at[0]);
+        long number = columns.get(at[0]).numbers().parse(cell);
+        if (number != NumberForm.NOT) {
+            return number;
+        }
+        return Blank.is(cell) ? NONE : BAD;
+    }
+
+    /** A day and minute as {@link DateForm} packs them, {@link #NONE} or {@link #BAD}. */
+    long date(Meaning meaning) {
+        int[] at = places[meaning.ordinal()];
+        if (at.length == 0 || at[0] >= cells.size()) {
+            return NONE;
+        }
+        String cell = cells.get(at[0]);
+        long date = columns.get(at[0]).dates().parse(cell);
+        if (date != DateForm.NOT) {
+            return date;
+        }
+        return Blank.is(cell) ? NONE : BAD;
+    }
+
+    /** The name of the first column of a meaning. */
+    String header(Meaning meaning) {
+        int[] at = places[meaning.ordinal()];
+        return at.length == 0 ? "" : columns.get(at[0]).header();
+    }
+}

@@ -1,0 +1,85 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.CustomerRecord;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.LedgerContents;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Customers of the ledger and of this drop, by every way they are named. */
+final class KnownCustomers {
+    private static final class Face {
+        final Set<Identity> identities = new HashSet<>();
+        final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+        final Map<String, String> own = new HashMap<>();
+    }
+
+    private final Map<Identity, Face> faces = new HashMap<>();
+
+    KnownCustomers(LedgerContents ledger) {
+        for (Customer customer : ledger.customers()) {
+            Face face = new Face();
+            face.identities.addAll(customer.identities());
+            face.values.putAll(customer.values());
+            face.own.putAll(customer.own());
+            customer.identities().forEach(identity -> faces.putIfAbsent(identity, face));
+        }
+        for (Identity identity : ledger.identities()) {
+            faces.computeIfAbsent(identity, alone -> {
+                Face face = new Face();
+                face.identities.add(alone);
+                return face;
+            });
+        }
+    }
+
+    /** Whether everything a record says is known already. */
+    boolean knows(CustomerRecord customer) {
+        Face face = faces.get(customer.identities().getFirst());
+        if (face == null) {
+            return false;
+        }
+        for (Identity identity : customer.identities()) {
+            // A name may belong to somebody else of that name; all surer identities must be hers.
+            if (!face.identities.contains(identity) && identity.kind() != Identity.Kind.NAME) {
+                return false;
+            }
+        }
+        for (Map.Entry<CustomerField, String> value : customer.values().entrySet()) {
+            if (!value.getValue().equals(face.values.get(value.getKey()))) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, String> value : customer.own().entrySet()) {
+            if (!value.getValue().equals(face.own.get(value.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Remembers what a record says. */
+    void learn(CustomerRecord customer) {
+        Face face = faces.computeIfAbsent(customer.identities().getFirst(), _ -> new Face());
+        face.values.putAll(customer.values());
+        face.own.putAll(customer.own());
+        for (Identity identity : customer.identities()) {
+            face.identities.add(identity);
+            faces.putIfAbsent(identity, face);
+        }
+    }
+
+    /** A field of somebody, or {@code null} where it or she is not known. */
+    @Nullable
+    String value(List<Identity> identities, CustomerField field) {
+        Face face = faces.get(identities.getFirst());
+        return face == null ? null : face.values.get(field);
+    }
+}

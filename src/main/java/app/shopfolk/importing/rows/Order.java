@@ -1,0 +1,112 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.importing.values.DateForm;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Identity;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One receipt as far as a file has told of it: what stands on its first row holds for the rows that leave it out. */
+final class Order {
+    private static final Meaning[] AMOUNTS = {
+        Meaning.ORDER_SUBTOTAL,
+        Meaning.ORDER_TOTAL,
+        Meaning.ORDER_DISCOUNT,
+        Meaning.ORDER_TAX,
+        Meaning.ORDER_SHIPPING,
+        Meaning.ORDER_TIP,
+        Meaning.REFUNDED,
+        Meaning.TAX,
+        Meaning.TIP,
+        Meaning.SHIPPING,
+        Meaning.DISCOUNT
+    };
+
+    /** Its position among the receipts of the file. */
+    int position = -1;
+
+    int day = DateForm.NO_DAY;
+    int minute = DateForm.NO_MINUTE;
+    List<Identity> who = List.of();
+    Channel channel = Channel.UNKNOWN;
+    Problem.@Nullable Reason dropped;
+    private final long[] amounts = new long[AMOUNTS.length];
+
+    Order() {
+        Arrays.fill(amounts, Cells.NONE);
+    }
+
+    /** Takes amounts of the whole order from a row, each once; says whether all that stand there are numbers. */
+    boolean read(Cells cells, Problems problems) {
+        for (int i = 0; i < AMOUNTS.length; i++) {
+            if (!cells.has(AMOUNTS[i])) {
+                continue;
+            }
+            long amount = cells.number(AMOUNTS[i]);
+            if (amount == Cells.BAD) {
+                problems.add(
+                        cells.row(), cells.header(AMOUNTS[i]), Problem.Reason.NOT_A_NUMBER, cells.text(AMOUNTS[i]));
+                return false;
+            }
+            if (amounts[i] == Cells.NONE) {
+                amounts[i] = amount;
+            }
+        }
+        return true;
+    }
+
+    private long of(Meaning meaning) {
+        long amount = amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
+        return amount == Cells.NONE ? 0 : amount;
+    }
+
+    private boolean told(Meaning meaning) {
+        return amounts[Arrays.asList(AMOUNTS).indexOf(meaning)] != Cells.NONE;
+    }
+
+    /**
+     * What was paid for the goods of the whole order, refunds taken off; {@link Cells#NONE} where the file does not say.
+     * Whether a subtotal is before the discount, and whether tax is in it, is told by what adds up to the total.
+     */
+    long goods() {
+        long refunded = Math.abs(of(Meaning.REFUNDED));
+        long tax = Math.abs(of(Meaning.ORDER_TAX)) + Math.abs(of(Meaning.TAX));
+        long tip = Math.abs(of(Meaning.ORDER_TIP)) + Math.abs(of(Meaning.TIP));
+        long shipping = Math.abs(of(Meaning.ORDER_SHIPPING)) + Math.abs(of(Meaning.SHIPPING));
+        long off = Math.abs(of(Meaning.ORDER_DISCOUNT)) + Math.abs(of(Meaning.DISCOUNT));
+        long total = of(Meaning.ORDER_TOTAL);
+        if (!told(Meaning.ORDER_SUBTOTAL)) {
+            if (!told(Meaning.ORDER_TOTAL)) {
+                return Cells.NONE;
+            }
+            long extras = tax + tip + shipping;
+            return (total < 0 ? total + extras : total - extras) - (total < 0 ? 0 : refunded);
+        }
+        long subtotal = of(Meaning.ORDER_SUBTOTAL);
+        long goods = subtotal;
+        if (told(Meaning.ORDER_TOTAL)) {
+            long extras = tip + shipping;
+            if (near(subtotal + extras + tax, total)) {
+                goods = subtotal;
+            } else if (near(subtotal - off + extras + tax, total)) {
+                goods = subtotal - off;
+            } else if (near(subtotal + extras, total)) {
+                goods = subtotal - tax;
+            } else if (near(subtotal - off + extras, total)) {
+                goods = subtotal - off - tax;
+            }
+        }
+        return goods - (goods < 0 ? 0 : refunded);
+    }
+
+    /** Whether the file says what the whole order came to, or what was given back of it. */
+    boolean tellsWhole() {
+        return told(Meaning.ORDER_SUBTOTAL) || told(Meaning.ORDER_TOTAL);
+    }
+
+    private static boolean near(long a, long b) {
+        return Math.abs(a - b) <= 100;
+    }
+}

@@ -1,0 +1,192 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.importing.meaning.FileKind;
+import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.ProductRecord;
+import app.shopfolk.sales.SaleLines;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a batch of the lines of a file: orders brought to their totals, each receipt once. */
+final class SaleBatch {
+    private final Source source;
+    private final Known known;
+    private final LineBuffer buffer;
+    private final Positions<String> receipts;
+    private final List<Order> orders;
+    private final SaleParties parties;
+    private final boolean netIsSure;
+    private final Positions<String> stored = new Positions<>();
+    private final BitSet replaced = new BitSet();
+    private final SaleLines lines = new SaleLines();
+
+    SaleBatch(
+            Source source,
+            Known known,
+            LineBuffer buffer,
+            Positions<String> receipts,
+            List<Order> orders,
+            SaleParties parties,
+            boolean netIsSure) {
+        this.source = source;
+        this.known = known;
+        this.buffer = buffer;
+        this.receipts = receipts;
+        this.orders = orders;
+        this.parties = parties;
+        this.netIsSure = netIsSure;
+    }
+
+    Batch finish(Fates fates) {
+        int[] starts = new int[orders.size() + 1];
+        for (int line = 0; line < buffer.size; line++) {
+            starts[buffer.receipt[line] + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        int[] inOrder = new int[buffer.size];
+        int[] next = starts.clone();
+        for (int line = 0; line < buffer.size; line++) {
+            inOrder[next[buffer.receipt[line]]++] = line;
+        }
+        for (int order = 0; order < orders.size(); order++) {
+            int[] its = Arrays.copyOfRange(inOrder, starts[order], starts[order + 1]);
+            if (its.length > 0) {
+                settle(orders.get(order), its);
+                place(receipts.get(order), its, fates);
+            }
+        }
+        List<ProductRecord> products = parties.productRecords();
+        return new Batch(
+                source.file(),
+                source.kind().code(),
+                source.digest(),
+                parties.customers(),
+                products,
+                List.copyOf(parties.identities().list()),
+                List.copyOf(stored.list()),
+                replaced,
+                lines,
+                List.of(),
+                fates.tally());
+    }
+
+    private void settle(Order order, int[] its) {
+        if (source.kind() == FileKind.SALE_LINES && !netIsSure && order.tellsWhole()) {
+            long goods = order.goods();
+            if (goods != Cells.NONE) {
+                OrderTotals.spread(buffer, its, its.length, goods);
+            }
+        }
+    }
+
+    /** Stores a receipt, or finds it known, or replaces what was known of it. */
+    private void place(String number, int[] its, Fates fates) {
+        KnownReceipts.Receipt now = receipt(its);
+        String key = keyFor(number, now);
+        KnownReceipts.Receipt before = known.receipts().get(key);
+        if (before == null) {
+            store(key, its, now, false, fates);
+            return;
+        }
+        List<Integer> missing = KnownReceipts.missing(before.lines(), prints(its));
+        boolean same = missing.isEmpty() && before.lines().length == its.length;
+        if (same || (now.bare() && !before.bare())) {
+            fates.known(its.length); // known line by line, or its lines are there and this is only its sum
+            return;
+        }
+        boolean made = number.isEmpty() || isMadeKey(number);
+        boolean addsTo = made || (!before.bare() && !before.sharesProductWith(now.products()));
+        if (addsTo) {
+            int[] fresh = missing.stream().mapToInt(i -> its[i]).toArray();
+            fates.known((long) its.length - fresh.length);
+            if (fresh.length > 0) {
+                store(key, fresh, receipt(fresh), false, fates);
+            }
+            return;
+        }
+        store(key, its, now, true, fates);
+    }
+
+    /** Keys made from the day begin with it; tills do not number receipts that way. */
+    private static boolean isMadeKey(String key) {
+        boolean dated = key.length() >= 10 && key.charAt(4) == '-' && key.charAt(7) == '-';
+        return dated && (key.startsWith("20") || key.startsWith("19"));
+    }
+
+    /** A number that another day's receipt has already stands for another receipt, unless this takes something back. */
+    private String keyFor(String number, KnownReceipts.Receipt now) {
+        KnownReceipts.Receipt before = known.receipts().get(number);
+        boolean other = before != null && before.day() != now.day() && !isMadeKey(number);
+        return other ? number + " " + LocalDate.ofEpochDay(now.day()) : number;
+    }
+
+    private void store(String key, int[] its, KnownReceipts.Receipt now, boolean replaces, Fates fates) {
+        int at = stored.of(key);
+        replaced.set(at, replaces);
+        for (int line : its) {
+            buffer.copy(line, at, buffer.identity[line], buffer.product[line], lines);
+        }
+        fates.stored(its.length);
+        if (replaces) {
+            known.receipts().learn(key, now);
+        } else {
+            known.receipts().add(key, now);
+        }
+    }
+
+    private KnownReceipts.Receipt receipt(int[] its) {
+        long[] prints = prints(its);
+        long[] products = new long[its.length];
+        boolean bare = true;
+        for (int i = 0; i < its.length; i++) {
+            String key = product(its[i]);
+            bare &= key.isEmpty();
+            products[i] = Prints.text(key);
+        }
+        Arrays.sort(prints);
+        Arrays.sort(products);
+        int first = its[0];
+        return new KnownReceipts.Receipt(
+                buffer.day[first],
+                buffer.minute[first],
+                who(first),
+                Channel.values()[buffer.channel[first]],
+                prints,
+                products,
+                bare);
+    }
+
+    private long[] prints(int[] its) {
+        long[] prints = new long[its.length];
+        for (int i = 0; i < its.length; i++) {
+            int line = its[i];
+            prints[i] = Prints.line(
+                    buffer.day[line],
+                    buffer.minute[line],
+                    who(line),
+                    product(line),
+                    buffer.quantity[line],
+                    buffer.paid[line],
+                    buffer.cost[line],
+                    buffer.discount[line]);
+        }
+        return prints;
+    }
+
+    private String product(int line) {
+        int product = buffer.product[line];
+        return product == SaleLines.NONE ? "" : parties.products().get(product);
+    }
+
+    private @Nullable Identity who(int line) {
+        int identity = buffer.identity[line];
+        return identity == SaleLines.NONE ? null : parties.identities().get(identity);
+    }
+}

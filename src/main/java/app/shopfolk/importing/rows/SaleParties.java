@@ -1,0 +1,145 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.CustomerRecord;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.ProductRecord;
+import app.shopfolk.sales.SaleLines;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who bought and what, as a file of sales tells it: a customer and a product record for each, not one for each row. */
+final class SaleParties {
+    private static final class Buyer {
+        final Set<Identity> identities = new LinkedHashSet<>();
+        final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+    }
+
+    private final Cells cells;
+    private final Person person;
+    private final Known known;
+    private final boolean tellsOfPeople;
+    private final Positions<Identity> identities = new Positions<>();
+    private final Positions<String> products = new Positions<>();
+    private final Map<Identity, Buyer> buyers = new LinkedHashMap<>();
+    private final Map<String, ProductRecord> records = new LinkedHashMap<>();
+
+    SaleParties(Cells cells, Person person, Known known) {
+        this.cells = cells;
+        this.person = person;
+        this.known = known;
+        this.tellsOfPeople = cells.columns().stream()
+                .anyMatch(column -> column.meaning().field().isPresent()
+                        || column.meaning() == Meaning.NO_CONSENT_EMAIL);
+    }
+
+    /** The position of whoever bought, or {@link SaleLines#NONE} for a walk-in. */
+    int customer(List<Identity> who) {
+        if (who.isEmpty()) {
+            return SaleLines.NONE;
+        }
+        Buyer buyer = buyers.computeIfAbsent(who.getFirst(), _ -> new Buyer());
+        buyer.identities.addAll(who);
+        if (tellsOfPeople) {
+            buyer.values.putAll(person.values());
+        }
+        return identities.of(who.getFirst());
+    }
+
+    /** The key of the row's product; empty where it names none. */
+    String product() {
+        String number = cells.key(Meaning.PRODUCT_KEY);
+        String sku = cells.key(Meaning.SKU);
+        String barcode = cells.key(Meaning.BARCODE);
+        String name = cells.text(Meaning.PRODUCT_NAME);
+        String key = known.products().keyOf(number, sku, barcode, name);
+        if (!key.isEmpty()) {
+            ProductRecord record = new ProductRecord(
+                    key,
+                    name.isEmpty() ? null : name,
+                    emptyToNull(cells.text(Meaning.CATEGORY)),
+                    emptyToNull(cells.text(Meaning.BRAND)),
+                    null,
+                    null);
+            records.merge(key, record, SaleParties::filled);
+        }
+        return key;
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() || text.equalsIgnoreCase("none") ? null : text;
+    }
+
+    private static ProductRecord filled(ProductRecord before, ProductRecord now) {
+        if (before.name() != null && before.category() != null && before.brand() != null) {
+            return before;
+        }
+        return new ProductRecord(
+                before.key(),
+                before.name() == null ? now.name() : before.name(),
+                before.category() == null ? now.category() : before.category(),
+                before.brand() == null ? now.brand() : before.brand(),
+                null,
+                null);
+    }
+
+    int position(String product) {
+        return products.of(product);
+    }
+
+    Positions<Identity> identities() {
+        return identities;
+    }
+
+    Positions<String> products() {
+        return products;
+    }
+
+    /**
+     * What the sales tell of the customers that is not known yet. An address that an order was sent to never replaces what
+     * a customer file said.
+     */
+    List<CustomerRecord> customers() {
+        List<CustomerRecord> news = new ArrayList<>();
+        for (Buyer buyer : buyers.values()) {
+            List<Identity> names = List.copyOf(buyer.identities);
+            buyer.values.keySet().removeIf(field -> known.customers().value(names, field) != null);
+            CustomerRecord record = new CustomerRecord(names, buyer.values, Map.of());
+            if (!known.customers().knows(record)) {
+                known.customers().learn(record);
+                news.add(record);
+            }
+        }
+        return news;
+    }
+
+    /** The products of the lines, by position, as they are known now. */
+    List<ProductRecord> productRecords() {
+        List<ProductRecord> all = new ArrayList<>();
+        for (String key : products.list()) {
+            ProductRecord told = records.get(key);
+            ProductRecord stored = known.products().get(key);
+            ProductRecord record = told == null ? new ProductRecord(key, null, null, null, null, null) : told;
+            if (stored != null) {
+                // A till's wording of a name does not replace the product list's.
+                record = new ProductRecord(
+                        key,
+                        stored.name() == null || stored.name().equals(key) ? record.name() : null,
+                        stored.category() == null ? record.category() : null,
+                        stored.brand() == null ? record.brand() : null,
+                        null,
+                        null);
+            }
+            known.products().learn(record);
+            all.add(record);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,260 @@
+package app.shopfolk.importing.rows;
+
+import app.shopfolk.importing.meaning.FileKind;
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.importing.values.DateForm;
+import app.shopfolk.importing.values.TimeOfDay;
+import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.SaleLines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file of sales: one row per line of a receipt, or one per receipt. */
+final class SaleRows implements Rows {
+    private static final int LATEST = (int) LocalDate.of(2100, 1, 1).toEpochDay();
+
+    private final Source source;
+    private final Known known;
+    private final OrderHeaders headers;
+    private final Cells cells;
+    private final Problems problems = new Problems();
+    private final Fates fates = new Fates();
+    private final Person person;
+    private final RowWords words = new RowWords();
+    private final LineAmounts amounts;
+    private final SaleParties parties;
+    private final boolean amountsTold;
+    private final LineBuffer buffer = new LineBuffer();
+    private final Positions<String> receipts = new Positions<>();
+    private final List<Order> orders = new ArrayList<>();
+    private final Map<String, Order> byNumber = new HashMap<>();
+
+    SaleRows(Source source, Known known, OrderHeaders headers) {
+        this.source = source;
+        this.known = known;
+        this.headers = headers;
+        this.cells = new Cells(source.columns());
+        this.person = new Person(cells, problems, source.country());
+        this.amounts = new LineAmounts(cells, problems);
+        this.parties = new SaleParties(cells, person, known);
+        this.amountsTold = LineAmounts.told(cells);
+    }
+
+    @Override
+    public void take(long number, List<String> row) {
+        cells.at(number, row);
+        fates.read();
+        int filled = cells.filled();
+        if (filled == 0) {
+            fates.ignored();
+            return;
+        }
+        if (cells.isLongerThanHeader()) {
+            problems.add(number, "", Problem.Reason.MORE_CELLS);
+        }
+        String receipt = cells.key(Meaning.RECEIPT);
+        Order before = receipt.isEmpty() ? null : byNumber.get(receipt);
+        Problem.Reason dropped = droppedBecause(filled, receipt, before);
+        if (dropped != null) {
+            problems.add(number, "", dropped);
+            fates.ignored();
+            if (!receipt.isEmpty()) {
+                Order order = new Order();
+                order.dropped = dropped;
+                byNumber.putIfAbsent(receipt, order);
+            }
+            return;
+        }
+        if (!sell(receipt, before)) {
+            fates.setAside();
+        }
+    }
+
+    /** Why a row is no purchase, or {@code null}. */
+    private Problem.@Nullable Reason droppedBecause(int filled, String receipt, @Nullable Order before) {
+        long date = cells.date(Meaning.DATE);
+        boolean undated = date == Cells.NONE || date == Cells.BAD;
+        boolean scarce = filled <= 2 && cells.columns().size() > 4 && before == null;
+        if (undated && cells.has(Meaning.DATE) && (scarce || Footer.isOne(cells, filled))) {
+            return Problem.Reason.TOTAL_OR_FOOTER;
+        }
+        if (before != null && before.dropped != null && undated && !receipt.isEmpty()) {
+            return before.dropped; // the further rows of an order that was called off on its first
+        }
+        if (!cells.text(Meaning.CANCELLED).isEmpty() && cells.number(Meaning.REFUNDED) == Cells.NONE) {
+            return Problem.Reason.CANCELLED;
+        }
+        if (isVoid(cells.text(Meaning.VOID))) {
+            return Problem.Reason.CANCELLED;
+        }
+        return fate(Meaning.EVENT_TYPE).or(() -> fate(Meaning.STATUS)).orElse(null);
+    }
+
+    private static boolean isVoid(String cell) {
+        return !cell.isEmpty()
+                && app.shopfolk.importing.values.YesNo.ofAnswer(cell).orElse(false);
+    }
+
+    private Optional<Problem.Reason> fate(Meaning meaning) {
+        return words.fate(cells.text(meaning)).flatMap(fate -> switch (fate) {
+            case CANCELLED -> Optional.of(Problem.Reason.CANCELLED);
+            case NOT_PAID -> Optional.of(Problem.Reason.NOT_PAID);
+            case NOT_A_PURCHASE -> Optional.of(Problem.Reason.NOT_A_PURCHASE);
+            case REFUND -> Optional.empty();
+        });
+    }
+
+    /** Makes a line of the row; {@code false} where it has to be set aside, the reason noted. */
+    private boolean sell(String receipt, @Nullable Order before) {
+        Order told = before != null ? before : receipt.isEmpty() ? null : elsewhere(receipt);
+        int day = day(told);
+        if (day == DateForm.NO_DAY || !amounts.read()) {
+            return false;
+        }
+        int minute = cells.has(Meaning.DATE) && cells.date(Meaning.DATE) != Cells.NONE
+                ? minute(cells, cells.date(Meaning.DATE))
+                : told == null ? DateForm.NO_MINUTE : told.minute;
+        List<Identity> who = person.identities();
+        if (who.isEmpty() && told != null) {
+            who = told.who;
+        }
+        if (words.fate(cells.text(Meaning.EVENT_TYPE)).equals(Optional.of(RowWords.Fate.REFUND))) {
+            amounts.negate();
+        }
+        Order order = order(receipt, day, minute, who, before);
+        boolean whole = source.kind() == FileKind.RECEIPTS;
+        Order sums = whole ? new Order() : order;
+        if (!sums.read(cells, problems)) {
+            return false;
+        }
+        String product = whole ? "" : parties.product();
+        if (!whole && product.isEmpty() && amounts.paid == SaleLines.UNKNOWN && sums.goods() == Cells.NONE) {
+            problems.add(cells.row(), "", Problem.Reason.NO_PRODUCT);
+            return false;
+        }
+        if (whole && amounts.paid == SaleLines.UNKNOWN) {
+            long goods = sums.goods();
+            boolean onlyHeader = !amountsTold && !tellsTotals();
+            if (goods == Cells.NONE && !onlyHeader) {
+                problems.add(cells.row(), "", Problem.Reason.NO_AMOUNT);
+                return false;
+            }
+            amounts.paid = goods == Cells.NONE ? 0 : goods;
+            amounts.quantity = goods == Cells.NONE ? 0 : amounts.quantity;
+        }
+        append(order, day, minute, who, product);
+        return true;
+    }
+
+    private boolean tellsTotals() {
+        return cells.has(Meaning.ORDER_TOTAL) || cells.has(Meaning.ORDER_SUBTOTAL);
+    }
+
+    private int day(@Nullable Order told) {
+        long date = cells.date(Meaning.DATE);
+        if (date == Cells.BAD || (date != Cells.NONE && DateForm.day(date) > LATEST)) {
+            problems.add(
+                    cells.row(), cells.header(Meaning.DATE), Problem.Reason.NOT_A_DATE, cells.text(Meaning.DATE));
+            return DateForm.NO_DAY;
+        }
+        if (date != Cells.NONE) {
+            return DateForm.day(date);
+        }
+        if (told == null || told.day == DateForm.NO_DAY) {
+            boolean dated = cells.has(Meaning.DATE);
+            problems.add(
+                    cells.row(),
+                    cells.header(dated ? Meaning.DATE : Meaning.RECEIPT),
+                    dated ? Problem.Reason.NO_DATE : Problem.Reason.NO_ORDER,
+                    cells.text(Meaning.RECEIPT));
+            return DateForm.NO_DAY;
+        }
+        return told.day;
+    }
+
+    static int minute(Cells cells, long date) {
+        int minute = DateForm.minute(date);
+        String time = minute >= 0 ? "" : cells.text(Meaning.TIME);
+        int alone = time.isEmpty() ? TimeOfDay.NOT : TimeOfDay.parse(time);
+        return alone == TimeOfDay.NOT ? minute : alone;
+    }
+
+    /** What another file, or the ledger, tells of an order. */
+    private @Nullable Order elsewhere(String receipt) {
+        Order header = headers.get(receipt);
+        if (header != null) {
+            return header;
+        }
+        KnownReceipts.Receipt stored = known.receipts().get(receipt);
+        if (stored == null) {
+            return null;
+        }
+        Order order = new Order();
+        order.day = stored.day();
+        order.minute = stored.minute();
+        order.channel = stored.channel();
+        order.who = stored.who() == null ? List.of() : List.of(stored.who());
+        return order;
+    }
+
+    /** The order a row belongs to in this file; a number used again on another day is another receipt. */
+    private Order order(String receipt, int day, int minute, List<Identity> who, @Nullable Order before) {
+        String key = receipt;
+        Order order = before;
+        if (receipt.isEmpty()) {
+            key = madeKey(day, minute, who);
+            order = byNumber.get(key);
+        } else if (before != null && before.day != day && before.dropped == null && amounts.paid >= 0) {
+            key = receipt + " " + LocalDate.ofEpochDay(day);
+            order = byNumber.get(key);
+        }
+        if (order == null || order.dropped != null) {
+            order = new Order();
+            order.day = day;
+            order.minute = minute;
+            order.who = who;
+            order.channel = RowWords.channel(cells.text(Meaning.CHANNEL));
+            byNumber.put(key, order);
+            order.position = receipts.of(key);
+            orders.add(order);
+        }
+        return order;
+    }
+
+    private static String madeKey(int day, int minute, List<Identity> who) {
+        String time = minute < 0 ? "" : "T%02d:%02d".formatted(minute / 60, minute % 60);
+        return LocalDate.ofEpochDay(day) + time + (who.isEmpty() ? "" : " " + who.getFirst().value());
+    }
+
+    private void append(Order order, int day, int minute, List<Identity> who, String product) {
+        int line = buffer.next();
+        buffer.receipt[line] = order.position;
+        buffer.identity[line] = parties.customer(who);
+        buffer.product[line] = product.isEmpty() ? SaleLines.NONE : parties.position(product);
+        buffer.day[line] = day;
+        buffer.minute[line] = (short) minute;
+        Channel channel = RowWords.channel(cells.text(Meaning.CHANNEL));
+        buffer.channel[line] = (byte) (channel == Channel.UNKNOWN ? order.channel : channel).ordinal();
+        buffer.quantity[line] = amounts.quantity;
+        buffer.paid[line] = amounts.paid;
+        buffer.cost[line] = amounts.cost;
+        buffer.discount[line] = amounts.discount;
+    }
+
+    @Override
+    public Batch finish() {
+        return new SaleBatch(source, known, buffer, receipts, orders, parties, cells.has(Meaning.NET)).finish(fates);
+    }
+
+    @Override
+    public Problems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,162 @@
+package app.shopfolk.platform.db;
+
+import app.shopfolk.platform.db.DatabaseException.Reason;
+import app.shopfolk.platform.files.Durable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder with the database file, held by one program at a time. The steps by which a changed copy takes the place of the
+ * file are here, so that the order of forcing, linking and moving can be read in one place.
+ */
+final class DataFolder implements AutoCloseable {
+    private static final String NAME = "shopfolk";
+    private static final int HEADER = 3;
+
+    private final Path folder;
+    private final Backups backups;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path folder, Backups backups, FileChannel lockFile) {
+        this.folder = folder;
+        this.backups = backups;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes the folder for this program and clears away what a crash left half done.
+     *
+     * @throws DatabaseException where another program has it or nothing can be written there
+     */
+    static DataFolder take(Path folder, Path backupFolder) throws IOException {
+        if (folder.toString().indexOf(';') >= 0) {
+            throw new DatabaseException(Reason.NOT_WRITABLE, "H2 takes no folder with a semicolon in its name");
+        }
+        Files.createDirectories(folder);
+        // H2's own lock is let go whenever the file is closed to be copied or replaced; ours is not.
+        FileChannel lockFile =
+                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        DataFolder taken = new DataFolder(folder, new Backups(backupFolder, NAME), lockFile);
+        try {
+            taken.lock();
+            taken.clearHalfDone();
+            return taken;
+        } catch (IOException | RuntimeException e) {
+            lockFile.close();
+            throw e;
+        }
+    }
+
+    private void lock() throws IOException {
+        FileLock lock;
+        try {
+            lock = lockFile.tryLock();
+        } catch (OverlappingFileLockException here) {
+            lock = null;
+        }
+        if (lock == null) {
+            throw new DatabaseException(Reason.IN_USE, "Another program holds the data folder");
+        }
+    }
+
+    private void clearHalfDone() throws IOException {
+        Files.deleteIfExists(copy());
+        if (!Files.exists(before())) {
+            return;
+        }
+        // The move into place either had not happened (both names are one file) or had: then this is a whole earlier
+        // state.
+        if (Files.exists(file()) && Files.isSameFile(before(), file())) {
+            Files.delete(before());
+        } else if (Files.exists(file())) {
+            backups.take(before());
+        } else {
+            Durable.move(before(), file());
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The database. */
+    Path file() {
+        return folder.resolve(NAME + OpenFile.ENDING);
+    }
+
+    /** Where a change is prepared. */
+    Path copy() {
+        return folder.resolve(NAME + ".copy" + OpenFile.ENDING);
+    }
+
+    private Path before() {
+        return folder.resolve(NAME + ".before" + OpenFile.ENDING);
+    }
+
+    /**
+     * Whether there is a database; {@code false} only where there never was one.
+     *
+     * @throws DatabaseException where one was and is gone, or is not a database
+     */
+    boolean hasDatabase() throws IOException {
+        if (!Files.exists(file())) {
+            if (!backups.list().isEmpty()) {
+                throw new DatabaseException(Reason.DAMAGED, "The database is gone though its backups are there");
+            }
+            return false;
+        }
+        if (!Files.isWritable(file())) {
+            throw new DatabaseException(Reason.NOT_WRITABLE, "The database file cannot be written");
+        }
+        // H2 takes an empty file for a new database.
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.READ)) {
+            if (channel.size() < HEADER) {
+                throw new DatabaseException(Reason.DAMAGED, "The database file is empty");
+            }
+        }
+        return true;
+    }
+
+    /** Copies the closed file to where a change is prepared. */
+    void makeCopy() throws IOException {
+        Files.copy(file(), copy(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void dropCopy() throws IOException {
+        Files.deleteIfExists(copy());
+    }
+
+    /** Puts the closed copy in the place of the closed file; what was there becomes the newest backup. */
+    void putCopyInPlace() throws IOException {
+        Durable.force(copy());
+        boolean replaces = Files.exists(file());
+        if (replaces) {
+            keepBefore();
+        }
+        Durable.move(copy(), file());
+        if (replaces) {
+            backups.take(before());
+        }
+    }
+
+    private void keepBefore() throws IOException {
+        Files.deleteIfExists(before());
+        try {
+            Files.createLink(before(), file());
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            Files.copy(file(), before(), StandardCopyOption.REPLACE_EXISTING);
+            Durable.force(before());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}

@@ -1,0 +1,202 @@
+package app.shopfolk.platform.db;
+
+import app.shopfolk.platform.db.DatabaseException.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to the database. H2's defaults lose acknowledged commits and damage files when the program is killed, so
+ * there are just two ways to change something: {@link #edit}, a small transaction forced to disk, and {@link #onCopy}, for
+ * everything big. Whenever the program or the power dies, the state before or the state after is there.
+ */
+public final class Database implements AutoCloseable {
+    private final DataFolder folder;
+    /** Held while something is changed: one change at a time. */
+    private final ReentrantLock changing = new ReentrantLock();
+    /** Read side while the file is in use, write side while it is closed, copied or replaced. */
+    private final ReentrantReadWriteLock using = new ReentrantReadWriteLock();
+
+    private volatile @Nullable OpenFile open;
+
+    private Database(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens the database of a data folder, making it where there never was one and bringing an older one up to date.
+     *
+     * @param backups where earlier states go
+     * @throws DatabaseException with the reason where that cannot be
+     */
+    public static Database open(Path data, Path backups) {
+        Path absolute = data.toAbsolutePath();
+        try {
+            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()));
+            try {
+                database.begin();
+                return database;
+            } catch (IOException | SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw Reasons.of(e, absolute);
+        }
+    }
+
+    private void begin() throws IOException, SQLException {
+        if (!folder.hasDatabase()) {
+            folder.dropCopy();
+            try (OpenFile fresh = OpenFile.fresh(folder.copy());
+                    Handle handle = fresh.handle()) {
+                Migrations.create(handle);
+            }
+            folder.putCopyInPlace();
+        }
+        int version = read(Database::versionOf);
+        if (version < Migrations.newest()) {
+            onCopy(
+                    handle -> {
+                        Migrations.run(handle, version);
+                        return version;
+                    },
+                    (handle, old) -> Migrations.versionOf(handle));
+        }
+    }
+
+    private static int versionOf(Handle handle) {
+        if (handle.createQuery("CALL READONLY()").mapTo(Boolean.class).one()) {
+            throw new DatabaseException(Reason.NOT_WRITABLE, "H2 opened the file for reading only");
+        }
+        return Migrations.versionOf(handle);
+    }
+
+    /** Reads; from several threads at once if need be. */
+    public <R> R read(Work<R> work) {
+        using.readLock().lock();
+        try (Handle handle = openFile().handle()) {
+            return work.on(handle);
+        } catch (SQLException | JdbiException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /** Changes a little, in one transaction; on disk when it returns. */
+    public <R> R edit(Work<R> work) {
+        changing.lock();
+        try {
+            return read(handle -> {
+                R result = handle.inTransaction(work::on);
+                handle.execute("CHECKPOINT SYNC");
+                return result;
+            });
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /**
+     * Changes much: on a copy of the file, which takes the file's place when the verification has read it. Reading goes on
+     * meanwhile; what was before becomes the newest backup. The work need not be one transaction.
+     *
+     * @return what the verification returned
+     */
+    public <R, V> V onCopy(Work<R> work, Verification<R, V> verification) {
+        changing.lock();
+        try {
+            whileClosed(folder::makeCopy);
+            R result = onFile(work);
+            V verified = onFile(handle -> verification.of(handle, result));
+            whileClosed(folder::putCopyInPlace);
+            return verified;
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            dropCopy();
+            changing.unlock();
+        }
+    }
+
+    private <R> R onFile(Work<R> work) throws SQLException {
+        try (OpenFile copy = OpenFile.existing(folder.copy());
+                Handle handle = copy.handle()) {
+            return work.on(handle);
+        }
+    }
+
+    private void dropCopy() {
+        try {
+            folder.dropCopy();
+        } catch (IOException e) {
+            // The next start clears it away; what happened before it is what the caller must hear of.
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.WARNING, "A half-made copy could not be deleted", e);
+        }
+    }
+
+    /** A step with the file closed. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void whileClosed(Step step) throws IOException, SQLException {
+        using.writeLock().lock();
+        try {
+            closeFile();
+            step.run();
+        } finally {
+            using.writeLock().unlock();
+        }
+    }
+
+    private synchronized OpenFile openFile() throws SQLException {
+        OpenFile now = open;
+        if (now == null) {
+            now = OpenFile.existing(folder.file());
+            open = now;
+        }
+        return now;
+    }
+
+    private synchronized void closeFile() throws SQLException {
+        OpenFile now = open;
+        open = null;
+        if (now != null && now.isAlive()) {
+            now.close();
+        }
+    }
+
+    /** Why it failed. A file that closed itself (full disk) is opened again at the next use. */
+    private synchronized DatabaseException failed(Exception failure) {
+        OpenFile now = open;
+        if (now != null && !now.isAlive()) {
+            open = null;
+        }
+        return Reasons.of(failure, folder.folder());
+    }
+
+    @Override
+    public void close() {
+        changing.lock();
+        using.writeLock().lock();
+        try (folder) {
+            closeFile();
+        } catch (IOException | SQLException e) {
+            throw Reasons.of(e, folder.folder());
+        } finally {
+            using.writeLock().unlock();
+            changing.unlock();
+        }
+    }
+}

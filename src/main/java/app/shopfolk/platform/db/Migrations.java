@@ -1,0 +1,76 @@
+package app.shopfolk.platform.db;
+
+import app.shopfolk.platform.db.DatabaseException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Brings a database to this program's schema by numbered scripts, and knows its version: H2 files of different makes open
+ * each other without a word, so the version is our own.
+ */
+final class Migrations {
+    /** In order; the position is the version. A script that was once delivered is never changed. */
+    private static final List<String> SCRIPTS = List.of("V001__ledger", "V002__segmentation");
+
+    private Migrations() {}
+
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
+    /**
+     * The version a database was written with.
+     *
+     * @throws DatabaseException where it is not one of ours, or from a newer program
+     */
+    static int versionOf(Handle handle) {
+        boolean ours = handle.createQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME ="
+                                + " 'SCHEMA_VERSION' AND TABLE_SCHEMA = 'PUBLIC'")
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
+        // A file that lost its tables opens without an error; it must never be taken for a new one.
+        int version = ours
+                ? handle.createQuery("SELECT COALESCE(MAX(version), 0) FROM schema_version")
+                        .mapTo(Integer.class)
+                        .one()
+                : 0;
+        if (version == 0) {
+            throw new DatabaseException(Reason.DAMAGED, "The database holds no schema");
+        }
+        if (version > newest()) {
+            throw new DatabaseException(Reason.NEWER_VERSION, "Schema " + version + ", known are " + newest());
+        }
+        return version;
+    }
+
+    /** Makes the tables of a fresh database. */
+    static void create(Handle handle) {
+        handle.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");
+        run(handle, 0);
+    }
+
+    /** Runs the scripts after a version. DDL commits by itself, so only ever on a copy. */
+    static void run(Handle handle, int after) {
+        for (int version = after + 1; version <= newest(); version++) {
+            handle.createScript(text(SCRIPTS.get(version - 1))).execute();
+            handle.execute("INSERT INTO schema_version (version) VALUES (?)", version);
+        }
+    }
+
+    private static String text(String script) {
+        String resource = "/app/shopfolk/db/" + script + ".sql";
+        try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

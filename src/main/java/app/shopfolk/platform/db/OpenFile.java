@@ -1,0 +1,61 @@
+package app.shopfolk.platform.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** One H2 file while it is open; held open by a connection of its own. */
+final class OpenFile implements AutoCloseable {
+    static final String ENDING = ".mv.db";
+
+    private final Connection anchor;
+    private final Jdbi jdbi;
+
+    private OpenFile(Connection anchor, Jdbi jdbi) {
+        this.anchor = anchor;
+        this.jdbi = jdbi;
+    }
+
+    static OpenFile existing(Path file) throws SQLException {
+        return open(file, ";IFEXISTS=TRUE");
+    }
+
+    static OpenFile fresh(Path file) throws SQLException {
+        return open(file, "");
+    }
+
+    private static OpenFile open(Path file, String option) throws SQLException {
+        String path = file.toAbsolutePath().toString();
+        String name = path.substring(0, path.length() - ENDING.length());
+        // Results are read once, straight into memory: spilling them to disk first would only be slower.
+        String url = "jdbc:h2:file:" + name + option
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=100000000";
+        Connection anchor = DriverManager.getConnection(url, "sa", "");
+        return new OpenFile(anchor, Jdbi.create(() -> DriverManager.getConnection(url, "sa", "")));
+    }
+
+    Handle handle() {
+        return jdbi.open();
+    }
+
+    /** Whether it still answers; a full disk or an interrupted thread closes it from inside. */
+    boolean isAlive() {
+        try (Statement statement = anchor.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException dead) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (anchor;
+                Statement statement = anchor.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.shopfolk.sales;
+
+import app.shopfolk.sales.Identity.Kind;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A customer's records laid over one another: call {@link #lay} from the oldest to the newest, the owner's edits last. A
+ * value that a newer record does not have stays; an empty one takes it away.
+ */
+public final class CustomerLayers {
+    private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+    private final Map<String, String> own = new LinkedHashMap<>();
+
+    public void lay(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
+        newer.forEach((field, value) -> lay(values, field, value));
+        newerOwn.forEach((header, value) -> lay(own, header, value));
+    }
+
+    private static <K> void lay(Map<K, String> layers, K key, String value) {
+        if (value.isEmpty()) {
+            layers.remove(key);
+        } else {
+            layers.put(key, value);
+        }
+    }
+
+    /** The customer as she is known now. */
+    public Customer customer(int id, Set<Identity> identities) {
+        return new Customer(
+                id,
+                displayName(identities),
+                Collections.unmodifiableSet(identities),
+                Collections.unmodifiableMap(values),
+                Collections.unmodifiableMap(own));
+    }
+
+    private String displayName(Set<Identity> identities) {
+        String person = personName(values);
+        if (!person.isEmpty()) {
+            return person;
+        }
+        String company = values.get(CustomerField.COMPANY);
+        if (company != null) {
+            return company;
+        }
+        return Stream.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER)
+                .flatMap(kind -> identities.stream().filter(identity -> identity.kind() == kind))
+                .findFirst()
+                .map(Identity::value)
+                .orElse("");
+    }
+
+    /** The person's name in a record, put together from its parts where it has no whole one; empty where it has none. */
+    public static String personName(Map<CustomerField, String> values) {
+        String whole = values.get(CustomerField.NAME);
+        if (whole != null) {
+            return whole;
+        }
+        return Stream.of(CustomerField.FIRST_NAME, CustomerField.LAST_NAME)
+                .map(part -> values.getOrDefault(part, ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

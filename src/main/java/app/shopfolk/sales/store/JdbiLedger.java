@@ -1,0 +1,103 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.CustomerRecord;
+import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.Ledger;
+import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.sales.LedgerException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger in the database; what was read last is kept in memory until something changes. */
+public final class JdbiLedger implements Ledger {
+    private final Database database;
+    private final Clock clock;
+    private @Nullable Snapshot snapshot;
+
+    /** @param clock tells when an import came */
+    public JdbiLedger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public LedgerContents contents() {
+        return snapshot().contents();
+    }
+
+    @Override
+    public List<ImportEntry> imports() {
+        return snapshot().imports();
+    }
+
+    private synchronized Snapshot snapshot() {
+        Snapshot now = snapshot;
+        if (now == null) {
+            now = asked(() -> database.read(LedgerReader::read));
+            snapshot = now;
+        }
+        return now;
+    }
+
+    private synchronized void keep(@Nullable Snapshot now) {
+        snapshot = now;
+    }
+
+    @Override
+    public void add(List<Batch> batches, Progress progress) {
+        if (batches.isEmpty()) {
+            return;
+        }
+        keep(asked(() -> database.onCopy(
+                handle -> {
+                    new BatchWriter(handle, progress).write(batches, clock.instant());
+                    Links.refresh(handle);
+                    progress.check();
+                    return Counter.VERSION.take(handle, 1) + 1;
+                },
+                (handle, version) -> {
+                    Snapshot read = LedgerReader.read(handle);
+                    if (read.contents().version() != version) {
+                        throw Damage.found("The copy is not the one that was written");
+                    }
+                    progress.check();
+                    return read;
+                })));
+    }
+
+    @Override
+    public void undo(int importId, Progress progress) {
+        keep(asked(() -> database.onCopy(
+                handle -> {
+                    new ImportUndo(handle, importId).run(progress);
+                    Links.refresh(handle);
+                    progress.check();
+                    return Counter.VERSION.take(handle, 1);
+                },
+                (handle, version) -> LedgerReader.read(handle))));
+    }
+
+    @Override
+    public void edit(CustomerRecord edit) {
+        asked(() -> database.edit(handle -> {
+            new BatchWriter(handle, Progress.none()).write(edit);
+            Links.refresh(handle);
+            return Counter.VERSION.take(handle, 1);
+        }));
+        keep(null);
+    }
+
+    private static <R> R asked(Supplier<R> question) {
+        try {
+            return question.get();
+        } catch (DatabaseException e) {
+            throw new LedgerException(LedgerException.Reason.valueOf(e.reason().name()), e);
+        }
+    }
+}

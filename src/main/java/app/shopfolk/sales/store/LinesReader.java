@@ -1,0 +1,138 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.sales.SaleLines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** Receipts and the lines that count: those of a receipt that no later import replaced. */
+final class LinesReader {
+    private static final int NOT_SEEN = -1;
+
+    private final Handle handle;
+    private final List<String> receipts = new ArrayList<>();
+    private final Map<Integer, Integer> receiptCounts = new HashMap<>();
+    private final Map<Integer, LineSums> sums = new HashMap<>();
+    /** The lines that count, with ids in the place of positions. */
+    private final SaleLines kept = new SaleLines();
+    /** Where each import's lines begin and end in them. */
+    private final Map<Integer, int[]> ranges = new HashMap<>();
+
+    private int[] positionOfReceipt = new int[0];
+    private int[] replacedBy = new int[0];
+
+    LinesReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    void read() {
+        int receiptIds = Math.toIntExact(Counter.RECEIPT.now(handle));
+        positionOfReceipt = new int[receiptIds];
+        Arrays.fill(positionOfReceipt, NOT_SEEN);
+        Chunks.readReceipts(handle, (importId, id, key) -> {
+            receiptCounts.merge(importId, 1, Integer::sum);
+            if (positionOfReceipt[id] == NOT_SEEN) {
+                positionOfReceipt[id] = receipts.size();
+                receipts.add(key);
+            }
+        });
+        replacedBy = new int[receiptIds];
+        Query.forEach(handle, "SELECT receipt_id, by_import FROM superseded", row -> {
+            int receipt = row.getInt(1);
+            replacedBy[receipt] = Math.max(replacedBy[receipt], row.getInt(2));
+        });
+        Chunks.readLines(handle, this::keep);
+    }
+
+    private void keep(int importId, SaleLines lines) {
+        sums.merge(importId, LineSums.of(lines, 0, lines.size()), LineSums::plus);
+        int start = kept.size();
+        for (int line = 0; line < lines.size(); line++) {
+            if (replacedBy[lines.receipt(line)] <= importId) {
+                copy(lines, line, kept, lines.receipt(line), lines.identity(line), lines.product(line));
+            }
+        }
+        ranges.computeIfAbsent(importId, none -> new int[] {start, start})[1] = kept.size();
+    }
+
+    private static void copy(SaleLines from, int line, SaleLines into, int receipt, int identity, int product) {
+        into.add(
+                receipt,
+                identity,
+                product,
+                from.day(line),
+                from.minute(line),
+                from.channel(line),
+                from.quantity(line),
+                from.paid(line),
+                from.cost(line),
+                from.discount(line));
+    }
+
+    List<String> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    /** Hears the identity's id of each line that counts and names somebody. */
+    void eachIdentity(IntConsumer listener) {
+        for (int line = 0; line < kept.size(); line++) {
+            if (kept.identity(line) != SaleLines.NONE) {
+                listener.accept(kept.identity(line));
+            }
+        }
+    }
+
+    /** The lines that count, with positions. */
+    SaleLines lines(IntUnaryOperator identityPosition, IntUnaryOperator productPosition) {
+        SaleLines placed = new SaleLines();
+        for (int line = 0; line < kept.size(); line++) {
+            int receipt = positionOfReceipt[kept.receipt(line)];
+            if (receipt == NOT_SEEN) {
+                throw Damage.found("A receipt is gone");
+            }
+            copy(
+                    kept,
+                    line,
+                    placed,
+                    receipt,
+                    identityPosition.applyAsInt(kept.identity(line)),
+                    productPosition.applyAsInt(kept.product(line)));
+        }
+        return placed;
+    }
+
+    /** What all lines of an import add up to, replaced ones too. */
+    LineSums sums(int importId) {
+        return sums.getOrDefault(importId, LineSums.NONE);
+    }
+
+    long receiptCount(int importId) {
+        return receiptCounts.getOrDefault(importId, 0);
+    }
+
+    /** How many lines of an import count. */
+    long countOf(int importId) {
+        int[] range = ranges.getOrDefault(importId, new int[2]);
+        return (long) range[1] - range[0];
+    }
+
+    /** One amount of each line. */
+    @FunctionalInterface
+    interface Amount {
+        long of(int line);
+    }
+
+    long sumOf(int importId, Amount amount) {
+        int[] range = ranges.getOrDefault(importId, new int[2]);
+        long sum = 0;
+        for (int line = range[0]; line < range[1]; line++) {
+            sum = Math.addExact(sum, amount.of(line));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,101 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.Matching;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Works out afresh which customer is behind each identity, and writes the links that changed. */
+final class Links {
+    private final Handle handle;
+    private final List<Identity> identities = new ArrayList<>();
+    private int[] ids = new int[0];
+    private final Map<Integer, Integer> positionOf = new HashMap<>();
+
+    private Links(Handle handle) {
+        this.handle = handle;
+        List<Integer> inOrder = new ArrayList<>();
+        Query.forEach(handle, "SELECT id, kind, identity_value FROM person_identity ORDER BY id", row -> {
+            positionOf.put(row.getInt(1), identities.size());
+            inOrder.add(row.getInt(1));
+            identities.add(new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
+        });
+        ids = inOrder.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Brings the links up to date with records, lines, contacts and the owner's decisions. */
+    static void refresh(Handle handle) {
+        Links links = new Links(handle);
+        links.write(links.matched().customerOf());
+    }
+
+    private Matching.Result matched() {
+        List<Matching.Sighting> sightings = new ArrayList<>();
+        Query.forEach(handle, "SELECT identity_ids, person_name FROM customer_record ORDER BY id", row -> {
+            int[] named = IdentityIds.of(row.getString(1));
+            for (int at = 0; at < named.length; at++) {
+                named[at] = position(named[at]);
+            }
+            sightings.add(new Matching.Sighting(named, row.getString(2)));
+        });
+        usedAlone(handle).stream().forEach(id -> sightings.add(new Matching.Sighting(new int[] {position(id)}, null)));
+        List<Matching.Decision> decisions = new ArrayList<>();
+        Query.forEach(
+                handle,
+                "SELECT one_id, other_id, joined FROM identity_decision ORDER BY one_id, other_id",
+                row -> decisions.add(
+                        new Matching.Decision(position(row.getInt(1)), position(row.getInt(2)), row.getBoolean(3))));
+        return Matching.of(identities, sightings, decisions);
+    }
+
+    /** Ids that a sale line or a service contact names. */
+    static BitSet usedAlone(Handle handle) {
+        BitSet used = new BitSet();
+        Chunks.readLines(handle, (importId, lines) -> {
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.identity(line) >= 0) {
+                    used.set(lines.identity(line));
+                }
+            }
+        });
+        Query.forEach(
+                handle,
+                "SELECT identity_id FROM service_contact WHERE identity_id IS NOT NULL",
+                row -> used.set(row.getInt(1)));
+        return used;
+    }
+
+    private int position(int id) {
+        Integer position = positionOf.get(id);
+        if (position == null) {
+            throw Damage.found("An identity is gone");
+        }
+        return position;
+    }
+
+    private void write(int[] customerOf) {
+        Map<Integer, Integer> before = new HashMap<>();
+        Query.forEach(
+                handle,
+                "SELECT identity_id, customer_id FROM identity_link",
+                row -> before.put(row.getInt(1), row.getInt(2)));
+        try (Rows fresh = new Rows(handle, "INSERT INTO identity_link (customer_id, identity_id) VALUES (?, ?)");
+                Rows moved = new Rows(handle, "UPDATE identity_link SET customer_id = ? WHERE identity_id = ?")) {
+            for (int at = 0; at < ids.length; at++) {
+                int customer = ids[customerOf[at]];
+                Integer old = before.get(ids[at]);
+                if (old == null) {
+                    fresh.add(customer, ids[at]);
+                } else if (old != customer) {
+                    moved.add(customer, ids[at]);
+                }
+            }
+            fresh.send();
+            moved.send();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.CustomerLayers;
+import app.shopfolk.sales.FieldType;
+import app.shopfolk.sales.Identity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Identities, the customers behind them, and their records laid over one another. Only customers that a record, a line that
+ * counts or a contact names are there; the others wait for a replaced receipt to come back.
+ */
+final class PeopleReader {
+    private static final int HIDDEN = -1;
+
+    private final Handle handle;
+    private final @Nullable Identity[] identityOf;
+    private final int[] customerIdOf;
+    private final @Nullable CustomerLayers[] layers;
+    private final BitSet seen = new BitSet();
+    private final OwnFieldTypes ownFields = new OwnFieldTypes();
+    private final List<Identity> identities = new ArrayList<>();
+    private final List<Customer> customers = new ArrayList<>();
+    private final int[] positionOf;
+    private int[] customerOfIdentity = new int[0];
+
+    PeopleReader(Handle handle) {
+        this.handle = handle;
+        int ids = Math.toIntExact(Counter.IDENTITY.now(handle));
+        identityOf = new Identity[ids];
+        customerIdOf = new int[ids];
+        layers = new CustomerLayers[ids];
+        positionOf = new int[ids];
+        Arrays.fill(positionOf, HIDDEN);
+        Query.forEach(
+                handle,
+                "SELECT id, kind, identity_value FROM person_identity",
+                row -> identityOf[row.getInt(1)] =
+                        new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
+        Query.forEach(
+                handle,
+                "SELECT identity_id, customer_id FROM identity_link",
+                row -> customerIdOf[row.getInt(1)] = row.getInt(2));
+    }
+
+    /** A record that is laid on top of all others. */
+    private record Edit(int customer, Map<CustomerField, String> values, Map<String, String> own) {}
+
+    void readRecords() {
+        List<Edit> edits = new ArrayList<>();
+        String query = "SELECT import_id, identity_ids, field_values, own_values FROM customer_record ORDER BY id";
+        Query.forEach(handle, query, row -> {
+            row.getInt(1);
+            boolean edit = row.wasNull();
+            int customer = customerId(IdentityIds.of(row.getString(2))[0]);
+            Map<CustomerField, String> values = FieldsText.values(row.getString(3));
+            Map<String, String> own = FieldsText.own(row.getString(4));
+            ownFields.see(own);
+            if (edit) {
+                edits.add(new Edit(customer, values, own));
+            } else {
+                layersOf(customer).lay(values, own);
+            }
+        });
+        edits.forEach(edit -> layersOf(edit.customer()).lay(edit.values(), edit.own()));
+    }
+
+    private CustomerLayers layersOf(int customer) {
+        seen.set(customer);
+        CustomerLayers laid = layers[customer];
+        if (laid == null) {
+            laid = new CustomerLayers();
+            layers[customer] = laid;
+        }
+        return laid;
+    }
+
+    private int customerId(int identity) {
+        int customer = customerIdOf[identity];
+        if (identityOf[identity] == null || customer == 0) {
+            throw Damage.found("An identity is gone");
+        }
+        return customer;
+    }
+
+    /** Hears that a line or a contact names an identity; 0 for nobody. */
+    void see(int identity) {
+        if (identity != 0) {
+            seen.set(customerId(identity));
+        }
+    }
+
+    /** Gives positions, once all were seen. */
+    void settle() {
+        int[] positionOfCustomer = new int[identityOf.length];
+        seen.stream().forEach(id -> {
+            positionOfCustomer[id] = customers.size();
+            customers.add(layersOf(id).customer(id, new LinkedHashSet<>()));
+        });
+        List<Set<Identity>> identitiesOf = new ArrayList<>();
+        customers.forEach(customer -> identitiesOf.add(new LinkedHashSet<>()));
+        int[] customerOf = new int[identityOf.length];
+        for (int id = 0; id < identityOf.length; id++) {
+            Identity identity = identityOf[id];
+            if (identity != null && seen.get(customerId(id))) {
+                int customer = positionOfCustomer[customerIdOf[id]];
+                positionOf[id] = identities.size();
+                customerOf[identities.size()] = customer;
+                identities.add(identity);
+                identitiesOf.get(customer).add(identity);
+            }
+        }
+        customerOfIdentity = Arrays.copyOf(customerOf, identities.size());
+        for (int at = 0; at < customers.size(); at++) {
+            int id = customers.get(at).id();
+            customers.set(at, layersOf(id).customer(id, identitiesOf.get(at)));
+        }
+    }
+
+    /** The position of an identity; -1 for nobody. */
+    int position(int id) {
+        return id < 0 ? id : positionOf[id];
+    }
+
+    List<Customer> customers() {
+        return List.copyOf(customers);
+    }
+
+    List<Identity> identities() {
+        return List.copyOf(identities);
+    }
+
+    int[] customerOfIdentity() {
+        return customerOfIdentity;
+    }
+
+    Map<String, FieldType> ownFields() {
+        return ownFields.types();
+    }
+}

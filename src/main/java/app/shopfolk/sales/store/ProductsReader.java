@@ -1,0 +1,68 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.sales.Product;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The products as they are known today: their records laid over one another, the newest on top. */
+final class ProductsReader {
+    private final Map<Integer, Integer> positionOf = new HashMap<>();
+    private final List<Product> products = new ArrayList<>();
+
+    ProductsReader(Handle handle) {
+        Query.forEach(handle, "SELECT id, product_key FROM product ORDER BY id", row -> {
+            positionOf.put(row.getInt(1), products.size());
+            products.add(new Product(row.getInt(1), row.getString(2), row.getString(2), null, null, null, null));
+        });
+        String records = "SELECT product_id, name, category, brand, price, cost FROM product_record ORDER BY id";
+        Query.forEach(handle, records, row -> {
+            int position = position(row.getInt(1));
+            products.set(position, overlaid(products.get(position), row));
+        });
+    }
+
+    /** What a newer record does not tell stays as it was. */
+    private static Product overlaid(Product product, ResultSet row) throws SQLException {
+        String name = row.getString(2);
+        String category = row.getString(3);
+        String brand = row.getString(4);
+        Money price = money(row, 5);
+        Money cost = money(row, 6);
+        return new Product(
+                product.id(),
+                product.key(),
+                name == null ? product.name() : name,
+                category == null ? product.category() : category,
+                brand == null ? product.brand() : brand,
+                price == null ? product.price() : price,
+                cost == null ? product.cost() : cost);
+    }
+
+    private static @Nullable Money money(ResultSet row, int column) throws SQLException {
+        long amount = row.getLong(column);
+        return row.wasNull() ? null : new Money(amount);
+    }
+
+    List<Product> products() {
+        return List.copyOf(products);
+    }
+
+    /** The position of a product; -1 for none. */
+    int position(int id) {
+        if (id < 0) {
+            return id;
+        }
+        Integer position = positionOf.get(id);
+        if (position == null) {
+            throw Damage.found("A product is gone");
+        }
+        return position;
+    }
+}
