@@ -127,8 +127,7 @@ final class ShortHair {
         for (int at = 0; at < count; at++) {
             double angle = Math.toRadians(from + (to - from) * at / (count - 1));
             double wobble = size * (at % 2 == 0 ? 1 : 0.86);
-            area.add(new Area(
-                    Outline.circle(x + radiusX * Math.cos(angle), y - radiusY * Math.sin(angle), wobble)));
+            area.add(new Area(Outline.circle(x + radiusX * Math.cos(angle), y - radiusY * Math.sin(angle), wobble)));
         }
         return area;
     }
