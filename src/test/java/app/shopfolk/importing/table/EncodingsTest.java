@@ -16,10 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finds the encoding of a text by itself. */
 class EncodingsTest {
-    private static final String WESTERN = "Nafn;Bær;Upphæð\r\n"
-            + "Þórður Ægisson;Reykjavík;12,50\r\n"
-            + "François Müller;Besançon;7,00\r\n"
-            + "Guðrún Ýr;Höfn;3,00\r\n";
+    private static final String WESTERN = String.join(
+            "\r\n",
+            "Nafn;Bær;Upphæð",
+            "Þórður Ægisson;Reykjavík;12,50",
+            "François Müller;Besançon;7,00",
+            "Guðrún Ýr;Höfn;3,00");
+
     private static final String JAPANESE = "日付,氏名,商品名\n2026-01-02,田中花子,花束\n2026-01-03,さとう,カーネーション\n";
 
     @TempDir
