@@ -113,11 +113,11 @@ class TextTablesTest {
     @Test
     void fixedPlacesAreFoundWhereNothingSeparates() throws Exception {
         Table table = table(folder, """
-                Name          City       Amount
-                Anna Berg     New York    12.50
-                Jon           Oslo         7.00
-                Li            San Jose     3.00
-                """);
+            Name          City       Amount
+            Anna Berg     New York    12.50
+            Jon           Oslo         7.00
+            Li            San Jose     3.00
+            """);
         assertThat(table.header()).containsExactly("Name", "City", "Amount");
         assertThat(rows(table)).contains(List.of("Anna Berg", "New York", "12.50"));
         assertThat(table.layout().notes()).contains(Note.FIXED_WIDTH.code());
