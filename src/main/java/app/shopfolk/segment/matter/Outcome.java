@@ -32,7 +32,7 @@ public enum Outcome {
     private static final Set<String> REPEATS =
             Set.of("lifetime-spent", "lifetime-orders", "customer-since", "special-date", "title", "postcode");
 
-    public Phrase name() {
+    public Phrase phrase() {
         return Phrase.of("segment.matter." + code());
     }
 

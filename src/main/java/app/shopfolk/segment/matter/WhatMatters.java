@@ -133,9 +133,8 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
                     worst,
                     matter.levels()));
         }
-        corrected.sort(Comparator.comparing(Matter::isSure)
-                .thenComparing(Matter::effect)
-                .reversed());
+        corrected.sort(Comparator.comparingInt((Matter matter) -> matter.isSure() ? 0 : 1)
+                .thenComparingDouble(matter -> -matter.effect()));
         return corrected;
     }
 
@@ -147,18 +146,18 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
     /** What this says, in a sentence. */
     public Phrase sentence(CustomerFacts facts) {
         if (customers < TOO_FEW) {
-            return Phrase.of("segment.matter.too-few", outcome.name(), (long) customers, (long) TOO_FEW);
+            return Phrase.of("segment.matter.too-few", outcome.phrase(), (long) customers, (long) TOO_FEW);
         }
         List<Matter> sure = sure();
         if (sure.isEmpty()) {
-            return Phrase.of("segment.matter.nothing", outcome.name());
+            return Phrase.of("segment.matter.nothing", outcome.phrase());
         }
         List<Level> levels = sure.getFirst().levels().stream()
                 .filter(level -> !level.hits().isAboutFew())
                 .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
                 .toList();
         if (levels.size() < 2) {
-            return Phrase.of("segment.matter.one", outcome.name(), FactWords.name(sure.getFirst().fact()));
+            return Phrase.of("segment.matter.one", outcome.phrase(), FactWords.name(sure.getFirst().fact()));
         }
         Level least = levels.getFirst();
         Level most = levels.getLast();
