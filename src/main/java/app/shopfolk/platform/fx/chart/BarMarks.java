@@ -44,7 +44,7 @@ public final class BarMarks extends BarRenderer {
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         setDefaultNegativeItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
-        setDefaultItemLabelInsets(new RectangleInsets(GAP, GAP, GAP, GAP));
+        setItemLabelInsets(new RectangleInsets(GAP, GAP, GAP, GAP));
         setItemMargin(0.12);
     }
 
