@@ -1,0 +1,89 @@
+package app.shopfolk.platform.fx;
+
+import app.shopfolk.platform.print.font.Cut;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.ByteArrayInputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The look of every window: AtlantaFX below, our tokens and style sheets above, light or dark, switched live. */
+public final class Theme {
+    private static final double ANY_SIZE = 14;
+
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** Makes the theme and loads the fonts; on JavaFX's thread. */
+    public Theme(Appearance wanted) {
+        for (Cut cut : Cut.values()) {
+            Font.loadFont(new ByteArrayInputStream(cut.trueType()), ANY_SIZE);
+        }
+        ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
+        dark.bind(appearance.flatMap(chosen -> system.map(scheme -> isDark(chosen, scheme))));
+        dark.subscribe(this::dress);
+        appearance.set(wanted);
+    }
+
+    private static boolean isDark(Appearance chosen, ColorScheme system) {
+        return chosen == Appearance.DARK || (chosen == Appearance.SYSTEM && system == ColorScheme.DARK);
+    }
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** Dresses a window's scene, now and at every later change. */
+    public void wear(Scene scene) {
+        scene.getProperties().put(Theme.class, dark.getReadOnlyProperty());
+        scenes.add(scene);
+        dress(dark.get());
+    }
+
+    private void dress(boolean isDark) {
+        Application.setUserAgentStylesheet(
+                (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        List<String> sheets =
+                List.of(sheet(isDark ? "dark.css" : "light.css"), sheet("tokens.css"), sheet("shopfolk.css"));
+        scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+    }
+
+    private static String sheet(String name) {
+        URL sheet = Theme.class.getResource("/app/shopfolk/css/" + name);
+        if (sheet == null) {
+            throw new IllegalStateException("No style sheet " + name);
+        }
+        return sheet.toExternalForm();
+    }
+
+    /** Tells whether a node's window is dark, at once and at every change while it is shown. For what css cannot paint. */
+    public static void follow(Node node, Consumer<Boolean> onDark) {
+        ObservableValue<Boolean> isDark =
+                node.sceneProperty().flatMap(Theme::darkOf).orElse(false);
+        isDark.subscribe(onDark);
+    }
+
+    private static ObservableValue<Boolean> darkOf(Scene scene) {
+        return scene.getProperties().get(Theme.class) instanceof ReadOnlyBooleanProperty theirs
+                ? theirs
+                : new SimpleObjectProperty<>(false);
+    }
+}
