@@ -2,6 +2,7 @@ package app.shopfolk.persona;
 
 import app.shopfolk.base.Share;
 import app.shopfolk.facts.Column;
+import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.segment.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,11 @@ import java.util.function.Function;
  * @param columns the column of a fact's key, empty where nothing is known
  */
 public record Members(int[] rows, Function<String, Optional<Column>> columns, LocalDate asOf) {
+    /** The customers in some rows of the facts. */
+    public static Members of(CustomerFacts facts, int[] rows) {
+        return new Members(rows, facts::column, facts.asOf());
+    }
+
     /** A label and how many of those it is known of have it. */
     record Label(String label, Share share) {}
 
@@ -27,6 +33,11 @@ public record Members(int[] rows, Function<String, Optional<Column>> columns, Lo
 
     int size() {
         return rows.length;
+    }
+
+    /** Whether anything may be said of them. */
+    public boolean isEnough() {
+        return rows.length >= Share.FEW;
     }
 
     /** The labels of a category, the most frequent first. */

@@ -1,8 +1,12 @@
 package app.shopfolk.persona;
 
 import app.shopfolk.base.Share;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Fact;
 import app.shopfolk.persona.Members.Label;
+import app.shopfolk.sales.CustomerField;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,6 +28,20 @@ public final class PersonaDraft {
         public Setting {
             taken = Set.copyOf(taken);
             ownFacts = List.copyOf(ownFacts);
+        }
+
+        /** The setting of a shop: its country, its customers' names, its own fields. */
+        public static Setting of(CustomerFacts facts) {
+            Set<String> names = new HashSet<>();
+            facts.ledger().customers().forEach(customer -> {
+                customer.value(CustomerField.FIRST_NAME).ifPresent(names::add);
+                customer.value(CustomerField.NAME).ifPresent(name -> names.addAll(List.of(name.split("[\\s,]+"))));
+            });
+            names.remove("");
+            List<String> own = facts.ledger().ownFields().keySet().stream()
+                    .map(header -> Fact.own(header, Fact.Kind.CATEGORY).key())
+                    .toList();
+            return new Setting(facts.settings().country(), names, own);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -170,11 +171,13 @@ public final class MemoryLedger implements Ledger {
                 int product = from.product(line);
                 importOfLine.add(each.id());
                 lines.add(
-                        receipts.get(receipt),
-                        identity < 0 ? identity : identities.get(batch.identities().get(identity)),
+                        at(receipts, receipt),
+                        identity < 0
+                                ? identity
+                                : at(identities, batch.identities().get(identity)),
                         product < 0
                                 ? product
-                                : positionOf.get(batch.products().get(product).key()),
+                                : at(positionOf, batch.products().get(product).key()),
                         from.day(line),
                         from.minute(line),
                         from.channel(line),
@@ -187,8 +190,7 @@ public final class MemoryLedger implements Ledger {
 
         private void lay(ProductRecord record) {
             Product before = products.getOrDefault(
-                    record.key(),
-                    new Product(products.size() + 1, record.key(), record.key(), null, null, null, null));
+                    record.key(), new Product(products.size() + 1, record.key(), record.key(), null, null, null, null));
             products.put(
                     record.key(),
                     new Product(
@@ -212,7 +214,7 @@ public final class MemoryLedger implements Ledger {
                 named.get(customerOf[i]).add(all.get(i));
             }
             for (CustomerRecord record : records()) {
-                int customer = customerOf[identities.get(record.identities().getFirst())];
+                int customer = customerOf[at(identities, record.identities().getFirst())];
                 layers.get(customer).lay(record.values(), record.own());
             }
             List<Customer> customers = new ArrayList<>();
@@ -220,6 +222,10 @@ public final class MemoryLedger implements Ledger {
                 customers.add(layers.get(i).customer(i + 1, named.get(i)));
             }
             return List.copyOf(customers);
+        }
+
+        private static <K> int at(Map<K, Integer> positions, K key) {
+            return Objects.requireNonNull(positions.get(key));
         }
 
         private List<CustomerRecord> records() {
@@ -231,14 +237,15 @@ public final class MemoryLedger implements Ledger {
 
         private Map<String, FieldType> ownFields() {
             Map<String, FieldType> own = new LinkedHashMap<>();
-            records().forEach(record ->
-                    record.own().keySet().forEach(header -> own.putIfAbsent(header, FieldType.CATEGORY)));
+            records()
+                    .forEach(record ->
+                            record.own().keySet().forEach(header -> own.putIfAbsent(header, FieldType.CATEGORY)));
             return own;
         }
 
         private ServiceContact contact(ServiceContactRecord record) {
             return new ServiceContact(
-                    record.who() == null ? SaleLines.NONE : identities.get(record.who()),
+                    record.who() == null ? SaleLines.NONE : at(identities, record.who()),
                     record.day(),
                     record.minutes(),
                     record.effort(),

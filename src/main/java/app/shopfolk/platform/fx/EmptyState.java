@@ -15,6 +15,7 @@ public final class EmptyState extends VBox {
         words.getStyleClass().add("empty-sentence");
         words.setWrapText(true);
         words.setMaxWidth(LINE);
+        words.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(icon), words);
         getChildren().addAll(nextSteps);
     }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One question of a form: what it is and why at the left, the answer at the right. */
@@ -20,6 +21,7 @@ public final class FormRow extends HBox {
             Label why = new Label(hint);
             why.getStyleClass().add("form-hint");
             why.setWrapText(true);
+            why.setMinHeight(Region.USE_PREF_SIZE);
             words.getChildren().add(why);
         }
         words.setPrefWidth(WORDS);

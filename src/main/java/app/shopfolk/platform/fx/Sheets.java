@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is said when something went wrong: in plain words, with what was kept and what to do. */
@@ -90,6 +91,7 @@ public final class Sheets {
         for (String text : texts) {
             Label label = new Label(text);
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(label);
         }
         return box;

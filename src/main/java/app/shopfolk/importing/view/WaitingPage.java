@@ -1,0 +1,117 @@
+package app.shopfolk.importing.view;
+
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.DropArea;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.ImportEntry;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The page before files: at first start two ways in and nothing else, later also what was brought in. */
+final class WaitingPage {
+    private static final double SHEET = 680;
+
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Figures figures;
+    private final Runnable sampleShop;
+    private final Runnable choose;
+
+    WaitingPage(ImportViewModel model, Texts texts, Figures figures, Runnable sampleShop, Runnable choose) {
+        this.model = model;
+        this.texts = texts;
+        this.figures = figures;
+        this.sampleShop = sampleShop;
+        this.choose = choose;
+    }
+
+    Node page() {
+        return model.imports().isEmpty() ? firstStart() : later();
+    }
+
+    private DropArea dropArea() {
+        Label quiet = new Label(texts.get("import.drop.hint"));
+        quiet.getStyleClass().add("quiet");
+        return new DropArea(
+                texts.get("import.drop.title"),
+                model::add,
+                quiet,
+                Buttons.primary(texts.get("import.drop.choose"), choose));
+    }
+
+    private Node firstStart() {
+        DropArea drop = dropArea();
+        drop.setMinHeight(260);
+        Button sample = Buttons.plain(texts.get("import.sample"), sampleShop);
+        sample.setMaxWidth(Double.MAX_VALUE);
+        VBox promise = new VBox(4);
+        for (String line : List.of("import.stays.1", "import.stays.2", "import.stays.3")) {
+            Label label = new Label(texts.get(line));
+            label.getStyleClass().add("quiet");
+            label.setWrapText(true);
+            promise.getChildren().add(label);
+        }
+        promise.setAlignment(Pos.CENTER);
+        Label welcome = new Label(texts.get("import.welcome"));
+        welcome.getStyleClass().add("page-title");
+        VBox sheet = new VBox(20, welcome, drop, sample, promise);
+        sheet.setAlignment(Pos.CENTER);
+        sheet.setMaxWidth(SHEET);
+        HBox middle = new HBox(sheet);
+        HBox.setHgrow(sheet, Priority.ALWAYS);
+        middle.setAlignment(Pos.CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return Pages.scrolling(middle);
+    }
+
+    private Node later() {
+        List<Node> rows = new ArrayList<>();
+        for (ImportEntry entry : model.imports()) {
+            if (!rows.isEmpty()) {
+                rows.add(Pages.hairline());
+            }
+            rows.add(row(entry));
+        }
+        return Pages.scrolling(
+                new PageHeader(texts.get("import.title"), ""),
+                dropArea(),
+                Card.titled(texts.get("import.list.title"), rows.toArray(Node[]::new)));
+    }
+
+    private Node row(ImportEntry entry) {
+        Label file = new Label(entry.file());
+        file.getStyleClass().add("strong");
+        Label what = new Label(texts.get(
+                "import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at())));
+        what.getStyleClass().addAll("quiet", "small");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label rows = new Label(texts.get("import.list.rows", figures.number(entry.tally().stored())));
+        rows.getStyleClass().add("figures");
+        Button undo = Buttons.quiet(texts.get("app.undo"), () -> model.undo(entry));
+        undo.setAccessibleText(texts.get("import.list.undo", entry.file()));
+        HBox row = new HBox(16, new VBox(2, file, what), gap, rows);
+        if (entry.lines() > 0) {
+            Label money = new Label(figures.money(entry.revenue()));
+            money.getStyleClass().add("figures");
+            money.setMinWidth(110);
+            money.setAlignment(Pos.CENTER_RIGHT);
+            row.getChildren().add(money);
+        }
+        row.getChildren().add(undo);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

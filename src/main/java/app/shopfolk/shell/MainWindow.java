@@ -1,0 +1,153 @@
+package app.shopfolk.shell;
+
+import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: rail at the left, a page at the right, sheets and toasts above both. */
+public final class MainWindow {
+    private static final int MOST_SHORTCUTS = 9;
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage;
+    private final List<Screen> screens;
+    private final Supplier<Texts> texts;
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay(frame);
+    private final Map<String, Node> pages = new HashMap<>();
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private Rail rail;
+
+    /**
+     * Builds the window; nothing is shown yet.
+     *
+     * @param texts the words in force; asked again by {@link #rebuild}
+     * @param screens in the order of the rail; the first is shown first
+     */
+    public MainWindow(
+            Stage stage, Theme theme, Supplier<Texts> texts, List<Screen> screens) {
+        this.stage = stage;
+        this.texts = texts;
+        this.screens = List.copyOf(screens);
+        this.rail = newRail();
+        frame.setLeft(rail);
+        Scene scene = new Scene(overlay, 1280, 800);
+        theme.wear(scene);
+        addShortcuts(scene);
+        stage.setScene(scene);
+        stage.setTitle(texts.get().get("app.name"));
+        stage.setMinWidth(WindowPlace.MIN_WIDTH);
+        stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+        for (int size : ICONS) {
+            Image icon = icon(size);
+            if (icon != null) {
+                stage.getIcons().add(icon);
+            }
+        }
+    }
+
+    private static @Nullable Image icon(int size) {
+        var in = MainWindow.class.getResourceAsStream("/app/shopfolk/icons/shopfolk-" + size + ".png");
+        return in == null ? null : new Image(in);
+    }
+
+    /** Puts the window where it was, if that place is still on a screen; tells the place when it is closed. */
+    public void remember(String kept, Consumer<String> onClose) {
+        WindowPlace.of(kept).ifPresent(place -> {
+            if (!javafx.stage.Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                    .isEmpty()) {
+                Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+                stage.setX(place.x());
+                stage.setY(place.y());
+                stage.setWidth(Math.min(place.width(), Math.max(WindowPlace.MIN_WIDTH, screen.getWidth())));
+                stage.setHeight(Math.min(place.height(), Math.max(WindowPlace.MIN_HEIGHT, screen.getHeight())));
+                stage.setMaximized(place.maximized());
+            }
+        });
+        stage.setOnHidden(event -> onClose.accept(new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                .toText()));
+    }
+
+    public void show() {
+        if (current.get().isEmpty()) {
+            open(screens.getFirst().id());
+        }
+        stage.show();
+    }
+
+    /**
+     * Opens a page.
+     *
+     * @throws IllegalArgumentException where there is none of that id
+     */
+    public void open(String id) {
+        Screen screen = screens.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No page " + id));
+        frame.setCenter(pages.computeIfAbsent(id, ignored -> screen.content().get()));
+        rail.select(id);
+        current.set(id);
+    }
+
+    /** The page shown. */
+    public ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Makes every page anew in the words now in force; the same page stays open. */
+    public void rebuild() {
+        pages.clear();
+        rail = newRail();
+        frame.setLeft(rail);
+        stage.setTitle(texts.get().get("app.name"));
+        if (!current.get().isEmpty()) {
+            open(current.get());
+        }
+    }
+
+    /** Where sheets and toasts are shown. */
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    private Rail newRail() {
+        boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+        return new Rail(screens, texts.get(), mac ? "\u2318" : "Ctrl+", screen -> open(screen.id()));
+    }
+
+    private void addShortcuts(Scene scene) {
+        for (int at = 0; at < Math.min(MOST_SHORTCUTS, screens.size()); at++) {
+            String id = screens.get(at).id();
+            KeyCode digit = KeyCode.valueOf("DIGIT" + (at + 1));
+            scene.getAccelerators().put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> {
+                if (!overlay.isShowing()) {
+                    open(id);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.shopfolk.shell;
+
+import app.shopfolk.platform.fx.Icons;
+import app.shopfolk.platform.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The quiet list of pages at the left. */
+final class Rail extends VBox {
+    private static final String PLAIN_HALF = "Shop";
+
+    private final Map<String, Toggle> items = new HashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+
+    Rail(List<Screen> screens, Texts texts, String shortcut, Consumer<Screen> onChosen) {
+        getStyleClass().add("rail");
+        getChildren().add(wordmark(texts.get("app.name")));
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox top = new VBox(2);
+        VBox bottom = new VBox(2);
+        int number = 1;
+        for (Screen screen : screens) {
+            String title = texts.get(screen.titleKey());
+            ToggleButton item = new ToggleButton(title, Icons.of(screen.icon()));
+            item.getStyleClass().add("rail-item");
+            item.setId("rail-" + screen.id());
+            item.setToggleGroup(group);
+            item.setTooltip(new Tooltip(title + "  " + shortcut + number++));
+            item.setOnAction(event -> onChosen.accept(screen));
+            items.put(screen.id(), item);
+            (screen.place() == Screen.Place.TOP ? top : bottom).getChildren().add(item);
+        }
+        getChildren().addAll(top, gap, bottom);
+    }
+
+    void select(String id) {
+        group.selectToggle(items.get(id));
+    }
+
+    private static TextFlow wordmark(String name) {
+        boolean halves = name.startsWith(PLAIN_HALF);
+        Text plain = new Text(halves ? PLAIN_HALF : name);
+        Text marked = new Text(halves ? name.substring(PLAIN_HALF.length()) : "");
+        plain.getStyleClass().add("word");
+        marked.getStyleClass().addAll("word", "mark");
+        TextFlow wordmark = new TextFlow(plain, marked);
+        wordmark.getStyleClass().add("wordmark");
+        wordmark.setAccessibleText(name);
+        return wordmark;
+    }
+}

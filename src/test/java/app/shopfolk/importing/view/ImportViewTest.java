@@ -1,0 +1,174 @@
+package app.shopfolk.importing.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.importing.Importing;
+import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.FxJobRunner;
+import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Snapshots;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.store.JdbiLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@WindowTest
+class ImportViewTest {
+    private final Path folder = temporary();
+    private final Texts texts = Texts.load(Locale.UK);
+    private final Database database = Database.open(folder.resolve("data"), folder.resolve("backups"));
+    private final JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
+    private ImportViewModel model;
+    private Theme theme;
+    private Scene scene;
+    private int wentOn;
+    private int changed;
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("shopfolk-import");
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        model = new ImportViewModel(new FxJobRunner(), new Importing(ledger, "GB"), ledger, () -> changed++);
+        ImportView view = new ImportView(model, texts, new Figures(Locale.UK, Currency.getInstance("GBP")),
+                new ImportView.Ways(() -> {}, () -> wentOn++));
+        scene = new Scene(new Overlay(view), 1096, 800);
+        theme = new Theme(Appearance.LIGHT);
+        theme.wear(scene);
+        stage.setScene(scene);
+        stage.setWidth(1096);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private Path sales() throws IOException {
+        return file("items-2026.csv", """
+                Date,Receipt,Customer Name,Item,Qty,Discounts,Net Sales,Device Name
+                02.01.2026,T-1000,Finnur Dahl,Potting soil 20 l,4,1.00,34.00,Till 1
+                02.01.2026,T-1001,,Rose bouquet,1,0.00,24.00,Till 1
+                03.01.2026,T-1002,Hana Fuchs,Card,3,0.00,9.60,Till 2
+                soon,T-1003,Grace Egan,Hydrangea,2,0.00,34.00,Till 1
+                31.10.2026,T-1004,Grace Egan,Hydrangea,2,0.00,36.40,Till 1
+                """);
+    }
+
+    private Path customers() throws IOException {
+        return file("customers.csv", """
+                First Name,Last Name,Email,Birthday,Favourite flower
+                Finnur,Dahl,finnur@example.org,1988-04-03,Rose
+                Hana,Fuchs,hana@example.org,1991-12-24,Tulip
+                Grace,Egan,grace@example.org,1979-07-30,Hydrangea
+                """);
+    }
+
+    private void await(ImportViewModel.Stage stage) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.stageProperty().get() == stage);
+        } catch (TimeoutException late) {
+            throw new AssertionError("still " + model.stageProperty().get() + " " + model.failureProperty().get(), late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void both(FxRobot robot, String name) {
+        Snapshots.save(scene, name + "-light");
+        robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+        Snapshots.save(scene, name + "-dark");
+        robot.interact(() -> theme.appearanceProperty().set(Appearance.LIGHT));
+    }
+
+    @Test
+    void firstStartOffersTwoWaysIn(FxRobot robot) {
+        both(robot, "import-first");
+        assertThat(robot.lookup("Look around in a sample shop").tryQuery()).isPresent();
+        assertThat(robot.lookup("Choose files").tryQuery()).isPresent();
+    }
+
+    @Test
+    void filesAreShownAsUnderstoodBroughtInAndHeldAgainstTheTill(FxRobot robot) throws IOException {
+        List<Path> files = List.of(sales(), customers(), file("holiday.png", "\u0089PNG\r\n\u0000\u0000 a picture"));
+        robot.interact(() -> model.add(files));
+        await(ImportViewModel.Stage.CHECKING);
+        both(robot, "import-check");
+        assertThat(model.files()).hasSize(2);
+        assertThat(model.refusals()).hasSize(1);
+        robot.clickOn("#bring-in");
+        await(ImportViewModel.Stage.DONE);
+        both(robot, "import-done");
+        assertThat(model.reportProperty().get().orElseThrow().totals().revenue()).isEqualTo(Money.of("104.00"));
+        assertThat(robot.lookup("#receipt-total").<Label>query().getText()).isEqualTo("104.00");
+        assertThat(changed).isEqualTo(1);
+        robot.clickOn("Go on to the buckets");
+        assertThat(wentOn).isEqualTo(1);
+        robot.clickOn("Bring in more");
+        both(robot, "import-later");
+        robot.clickOn(robot.lookup("Undo").queryAll().iterator().next());
+        await(ImportViewModel.Stage.EMPTY);
+        assertThat(model.imports()).hasSize(1);
+    }
+
+    @Test
+    void aDoubtfulDateIsOneQuestion(FxRobot robot) throws IOException {
+        Path service = file("service.csv", """
+                Date,Customer,Minutes,Subject
+                03/04/2026,Finnur Dahl,12,Delivery
+                11/12/2026,Hana Fuchs,30,Complaint
+                """);
+        robot.interact(() -> model.add(List.of(service)));
+        await(ImportViewModel.Stage.CHECKING);
+        both(robot, "import-question");
+        assertThat(model.files().getFirst().questions()).hasSize(1);
+        robot.clickOn((Node node) -> node instanceof javafx.scene.control.Button button
+                && button.getText().contains("April"));
+        assertThat(model.files().getFirst().questions()).isEmpty();
+    }
+
+    @Test
+    void rowsSetAsideAreAFileToMend() throws IOException {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {});
+        Path sales = sales();
+        WaitForAsyncUtils.asyncFx(() -> model.add(List.of(sales)));
+        await(ImportViewModel.Stage.CHECKING);
+        WaitForAsyncUtils.asyncFx(model::bringIn);
+        await(ImportViewModel.Stage.DONE);
+        Path out = folder.resolve("aside.csv");
+        SetAsideRows.write(
+                model.files().getFirst(), model.reportProperty().get().orElseThrow().files().getFirst(), out);
+        assertThat(Files.readString(out)).contains("Net Sales").contains("soon,T-1003").doesNotContain("T-1000");
+    }
+}

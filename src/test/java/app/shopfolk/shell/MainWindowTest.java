@@ -1,0 +1,132 @@
+package app.shopfolk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.EmptyState;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.fx.Snapshots;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.platform.settings.Settings;
+import app.shopfolk.platform.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+@WindowTest
+class MainWindowTest {
+    private final List<String> kept = new ArrayList<>();
+    private final Path folder = temporary();
+    private final Settings settings = Settings.open(folder, Locale.UK);
+    private Texts texts = Texts.load(Locale.UK);
+    private Theme theme;
+    private MainWindow window;
+    private Stage stage;
+    private int made;
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("shopfolk-window");
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        theme = new Theme(Appearance.LIGHT);
+        window = new MainWindow(primary, theme, () -> texts, List.of(
+                screen("today", Feather.SUN, Screen.Place.TOP),
+                screen("customers", Feather.USERS, Screen.Place.TOP),
+                screen("segments", Feather.PIE_CHART, Screen.Place.TOP),
+                screen("personas", Feather.USER, Screen.Place.TOP),
+                screen("outreach", Feather.SEND, Screen.Place.TOP),
+                screen("service", Feather.PHONE, Screen.Place.TOP),
+                screen("import", Feather.DOWNLOAD, Screen.Place.BOTTOM),
+                new Screen("settings", "app.screen.settings", Feather.SETTINGS, Screen.Place.BOTTOM,
+                        () -> SettingsView.of(texts, settings, Path.of("/home/ada/.local/share/shopfolk"), () -> {}))));
+        window.remember("", kept::add);
+        primary.setWidth(1280);
+        primary.setHeight(800);
+        window.show();
+    }
+
+    @AfterEach
+    void close() {
+        settings.close();
+    }
+
+    private Screen screen(String id, Feather icon, Screen.Place place) {
+        return new Screen(id, "app.screen." + id, icon, place, () -> {
+            made++;
+            return Pages.scrolling(
+                    new PageHeader(texts.get("app.screen." + id), ""), new EmptyState(icon, "Nothing here yet."));
+        });
+    }
+
+    @Test
+    void pagesAreOpenedByMouseAndKeyboardAndMadeOnce(FxRobot robot) {
+        assertThat(window.currentProperty().get()).isEqualTo("today");
+        robot.clickOn("#rail-customers");
+        assertThat(window.currentProperty().get()).isEqualTo("customers");
+        robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
+        assertThat(window.currentProperty().get()).isEqualTo("segments");
+        robot.clickOn("#rail-customers");
+        assertThat(made).isEqualTo(3);
+    }
+
+    @Test
+    void theLanguageChangesWithoutARestartAndTheSamePageStaysOpen(FxRobot robot) {
+        robot.interact(() -> {
+            window.open("service");
+            texts = Texts.load(Locale.JAPANESE);
+            window.rebuild();
+        });
+        assertThat(window.currentProperty().get()).isEqualTo("service");
+        assertThat(made).isEqualTo(3);
+    }
+
+    @Test
+    void settingsHoldAtOnceAndAreDrawnInBothThemes(FxRobot robot) {
+        robot.interact(() -> window.open("settings"));
+        Snapshots.save(window.scene(), "settings-light");
+        robot.interact(() -> {
+            robot.lookup("#setting-theme").<ComboBox<String>>query().getSelectionModel().select("dark");
+            robot.lookup("#setting-hourly-cost").<TextField>query().setText("42,50");
+            robot.lookup("#setting-effort-one-minutes").<TextField>query().setText("soon");
+        });
+        assertThat(settings.get(Setting.THEME)).isEqualTo("dark");
+        assertThat(settings.get(Setting.HOURLY_COST)).isEqualTo("42.50");
+        assertThat(settings.get(Setting.EFFORT_ONE_MINUTES)).isEqualTo("3");
+        robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+        Snapshots.save(window.scene(), "settings-dark");
+    }
+
+    @Test
+    void thePlaceOfTheWindowIsKeptWhenItCloses(FxRobot robot) {
+        robot.interact(stage::hide);
+        assertThat(kept).hasSize(1);
+        assertThat(WindowPlace.of(kept.getFirst())).get().satisfies(place -> {
+            assertThat(place.width()).isEqualTo(1280);
+            assertThat(place.maximized()).isFalse();
+        });
+        assertThat(WindowPlace.of("nonsense")).isEmpty();
+        assertThat(WindowPlace.of("1,2,10,10").orElseThrow().width()).isEqualTo(WindowPlace.MIN_WIDTH);
+    }
+}
