@@ -119,7 +119,9 @@ final class LivePanel extends VBox {
     }
 
     private void collect(Rule rule, Set<Fact> facts) {
-        if (rule instanceof Rule.Condition condition) {
+        // What all members share is not said of each.
+        boolean sameForAll = rule instanceof Rule.OneOf(String key, Set<String> labels) && labels.size() == 1;
+        if (rule instanceof Rule.Condition condition && !sameForAll) {
             wizard.facts().fact(condition.fact()).ifPresent(facts::add);
         }
         RulePath.childrenOf(rule).forEach(part -> collect(part, facts));

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Asks what kind of shop it is; each brings buckets to begin with. */
 final class ShopStep extends VBox implements StepView {
     private static final int COLUMNS = 3;
+    private static final double HEIGHT = 136;
 
     private final WizardViewModel wizard;
     private final WizardWords words;
@@ -47,7 +48,9 @@ final class ShopStep extends VBox implements StepView {
         VBox box = new VBox(6, Icons.of(icon(trade)), name, line);
         ToggleButton card = new ToggleButton(null, box);
         card.getStyleClass().add("trade-card");
-        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setPrefHeight(HEIGHT);
+        card.setMaxHeight(HEIGHT);
         card.setAccessibleText(name.getText() + ". " + line.getText());
         card.setOnAction(event -> {
             if (card.isSelected()) {
