@@ -13,6 +13,7 @@ import app.shopfolk.sample.SampleShop;
 import app.shopfolk.sample.Truth;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample shop's export files brought into a real ledger, and what the detectors then read out of it. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields before the first test
 class SampleJourneyTest {
     private static final SampleShop SHOP = SampleShop.open();
     private static final Truth TRUTH = SHOP.truth();
@@ -31,19 +33,20 @@ class SampleJourneyTest {
     static Path folder;
 
     private static List<Path> files = List.of();
-    private static OpenBook book;
+    private static Shop shop;
     private static ImportReport report;
 
     @BeforeAll
     static void bringIn() throws IOException {
         files = SHOP.writeTo(folder.resolve("exports"));
-        book = OpenBook.in(Folders.in(folder.resolve("data")), Locale.of("is", "IS"));
+        shop = Shop.open(
+                Folders.in(folder.resolve("data")), Words.of(Locale.of("is", "IS"), Currency.getInstance("EUR")));
         report = bringInFiles();
     }
 
     @AfterAll
     static void close() {
-        book.close();
+        shop.close();
     }
 
     @Test
@@ -58,7 +61,7 @@ class SampleJourneyTest {
         ImportReport again = bringInFiles();
         assertThat(again.totals()).isEqualTo(SHOP.totals());
         assertThat(again.files()).allMatch(file -> file.tally().stored() == 0);
-        assertThat(LedgerTotals.of(book.ledger().contents())).isEqualTo(SHOP.totals());
+        assertThat(LedgerTotals.of(shop.ledger().contents())).isEqualTo(SHOP.totals());
     }
 
     @Test
@@ -107,7 +110,7 @@ class SampleJourneyTest {
     }
 
     private static CustomerFacts facts() {
-        return CustomerFacts.of(book.ledger().contents(), book.factSettings());
+        return CustomerFacts.of(shop.ledger().contents(), shop.factSettings());
     }
 
     private static String number(CustomerFacts facts, int row) {
@@ -119,6 +122,6 @@ class SampleJourneyTest {
     }
 
     private static ImportReport bringInFiles() throws IOException {
-        return book.importing().bringIn(Understanding.of(files, Progress.none()), Progress.none());
+        return shop.importing().bringIn(Understanding.of(files, Progress.none()), Progress.none());
     }
 }
