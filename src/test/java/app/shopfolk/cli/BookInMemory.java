@@ -2,6 +2,7 @@ package app.shopfolk.cli;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.facts.FactSettings;
+import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
@@ -41,6 +42,11 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     @Override
     public Ledger ledger() {
         return this;
+    }
+
+    @Override
+    public Importing importing() {
+        return new Importing(this, "");
     }
 
     @Override
