@@ -171,7 +171,7 @@ final class KindGuess {
         for (int column = 0; column < Math.min(3, header.size()); column++) {
             String name = header.get(column);
             if (!Dictionary.get().lookUpHeader(Part.STAFF, name).isEmpty()) {
-                return evidence.get(column).isUnique();
+                return evidence.get(column).rows() == 0 || evidence.get(column).isUnique();
             }
         }
         return false;
