@@ -23,7 +23,8 @@ class ImportingTest {
     @Test
     void takesATotalOnTheFirstRowOfAnOrderOnce() throws IOException {
         ImportReport report = bringIn(
-                "Name,Email,Created at,Subtotal,Shipping,Taxes,Total,Refunded Amount,Lineitem quantity,Lineitem name,Lineitem price",
+                "Name,Email,Created at,Subtotal,Shipping,Taxes,Total,Refunded Amount,Lineitem quantity,Lineitem"
+                        + " name,Lineitem price",
                 "#1,ann@shop.example,2026-01-05 10:00:00 +0100,30.00,5.00,0.00,35.00,10.00,1,Vase,20.00",
                 "#1,ann@shop.example,,,,,,,2,Soap,5.00",
                 "#2,bo@shop.example,2026-01-06 10:00:00 +0100,8.00,0.00,0.00,8.00,0.00,1,Soap,8.00");
@@ -35,7 +36,8 @@ class ImportingTest {
     @Test
     void taxIsNoRevenueAndRefundsAreNegative() throws IOException {
         ImportReport report = bringIn(
-                "Date,Receipt number,Receipt type,Item,Quantity,Gross sales,Discounts,Net sales,Taxes,Customer name,Status",
+                "Date,Receipt number,Receipt type,Item,Quantity,Gross sales,Discounts,Net sales,Taxes,Customer"
+                        + " name,Status",
                 "01/10/2026 23:50,1-1,Sale,Rose,3.000,9.00,1.00,8.00,1.92,Ann Berg,Closed",
                 "30/09/2026 09:00,1-2,Refund,Rose,-1.000,-3.00,0.00,-3.00,-0.72,,Closed",
                 "30/09/2026 09:10,1-3,Sale,Rose,35.000,105.00,0.00,105.00,0.00,,Cancelled");
@@ -80,15 +82,16 @@ class ImportingTest {
     void aCorrectedReceiptReplacesTheOneBefore() throws IOException {
         String head = "Date,Receipt,Customer,Item,Qty,Amount";
         bringIn(head, "2026-01-01,1,Ann Berg,Rose,1,3.00", "2026-01-01,1,Ann Berg,Vase,1,20.00");
-        ImportReport corrected = bringIn(head, "2026-01-01,1,Ann Berg,Rose,2,6.00", "2026-01-01,1,Ann Berg,Vase,1,20.00");
+        ImportReport corrected =
+                bringIn(head, "2026-01-01,1,Ann Berg,Rose,2,6.00", "2026-01-01,1,Ann Berg,Vase,1,20.00");
         assertThat(corrected.totals().revenue()).hasToString("26.00");
         assertThat(corrected.totals().lines()).isEqualTo(2);
     }
 
     @Test
     void aNumberUsedAgainTheNextDayIsAnotherReceipt() throws IOException {
-        ImportReport report = bringIn(
-                "Date,Receipt,Item,Qty,Amount", "2026-01-01,1,Rose,1,3.00", "2026-01-02,1,Rose,1,4.00");
+        ImportReport report =
+                bringIn("Date,Receipt,Item,Qty,Amount", "2026-01-01,1,Rose,1,3.00", "2026-01-02,1,Rose,1,4.00");
         assertThat(report.totals().receipts()).isEqualTo(2);
         assertThat(report.totals().revenue()).hasToString("7.00");
     }
@@ -108,7 +111,8 @@ class ImportingTest {
     @Test
     void linesFindDayAndCustomerInAFileBroughtInEarlier() throws IOException {
         bringIn("orderID,customerID,orderDate", "10,ANN,2026-01-05", "11,BO,2026-01-06");
-        ImportReport lines = bringIn("orderID,productID,unitPrice,quantity,discount", "10,1,14.00,2,0", "10,2,30.00,1,0.15");
+        ImportReport lines =
+                bringIn("orderID,productID,unitPrice,quantity,discount", "10,1,14.00,2,0", "10,2,30.00,1,0.15");
         assertThat(lines.files().getFirst().tally().stored()).isEqualTo(2);
         assertThat(lines.totals().revenue()).hasToString("53.50");
         assertThat(lines.totals().walkInRevenue()).hasToString("0.00");
@@ -117,7 +121,8 @@ class ImportingTest {
     @Test
     void customersBringTheirFieldsAndTheShopsOwn() throws IOException {
         ImportReport report = bringIn(
-                "Customer ID,First Name,Last Name,Email,Phone,Date of birth,Annual income,Accepts Email Marketing,Shoe size",
+                "Customer ID,First Name,Last Name,Email,Phone,Date of birth,Annual income,Accepts Email Marketing,Shoe"
+                        + " size",
                 "'77,Ann,Berg,ANN@Shop.example,'+3545812345,31.12.1980,\"$90,000 \",yes,42",
                 ",,,,,,,,");
         var customer = ledger.contents().customers().getFirst();
@@ -153,7 +158,8 @@ class ImportingTest {
 
     @Test
     void aPictureIsRefusedAndAnyOtherListIsNotBroughtIn() throws IOException {
-        Path picture = Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        Path picture =
+                Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         Path list = write("Planet,Moons", "Mars,2", "Saturn,146");
         ImportReport report = new Importing(ledger, "")
                 .bringIn(Understanding.of(List.of(picture, list), Progress.none()), Progress.none());

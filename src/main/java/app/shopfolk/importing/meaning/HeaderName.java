@@ -12,7 +12,8 @@ final class HeaderName {
             + "|(?<=\\p{javaUpperCase})(?=\\p{javaUpperCase}[a-z])|(?<=[A-Za-z])(?=[0-9])");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#%+]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\\((?!ID|セイ|メイ|カナ|フリガナ)[^)]*\\)|<[^>]*>|【[^】]*】");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[[^\\]]*\\]|\\((?!ID|セイ|メイ|カナ|フリガナ)[^)]*\\)|<[^>]*>|【[^】]*】");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+ ?(?=\\D)");
     private static final Pattern EASTERN_GAP = Pattern.compile("(?<=[\\u3040-\\u9fff]) | (?=[\\u3040-\\u9fff])");
 

@@ -89,9 +89,8 @@ final class KindGuess {
 
     private boolean isBookkeeping() {
         return header.stream()
-                        .filter(name -> !Dictionary.get()
-                                .lookUpHeader(Part.BOOKS, name)
-                                .isEmpty())
+                        .filter(name ->
+                                !Dictionary.get().lookUpHeader(Part.BOOKS, name).isEmpty())
                         .count()
                 >= 2;
     }

@@ -15,8 +15,10 @@ class FileMeaningTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Date,Time,Time Zone,Category,Item,Qty,SKU,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Event Type|SALE_LINES",
-                "Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,Description|RECEIPTS",
+                "Date,Time,Time Zone,Category,Item,Qty,SKU,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Event"
+                        + " Type|SALE_LINES",
+                "Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total"
+                        + " collected,Description|RECEIPTS",
                 "Handle,SKU,Name,Category,Cost,Barcode,Price [Corner shop],In stock [Corner shop]|PRODUCTS",
                 "Item name,SKU,Category,Items sold,Gross sales,Items refunded,Refunds,Net sales|SUMMARY",
                 "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Total Spent,Total Orders|CUSTOMERS",

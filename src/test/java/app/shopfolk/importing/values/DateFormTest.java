@@ -62,7 +62,19 @@ class DateFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/31/2000", "not a date", "2026-02-30", "12.5", "1234", "555-1234", "10.1.2", "2026-13-01", "Mayhem 3"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/31/2000",
+                "not a date",
+                "2026-02-30",
+                "12.5",
+                "1234",
+                "555-1234",
+                "10.1.2",
+                "2026-13-01",
+                "Mayhem 3"
+            })
     void anythingElseIsNoDate(String cell) {
         assertThat(new DateForm(DateOrder.DAY_MONTH_YEAR, false).parse(cell)).isEqualTo(DateForm.NOT);
     }
@@ -85,8 +97,16 @@ class DateFormTest {
     @Test
     void rowsInOrderOfTimeProveIt() {
         DateEvidence evidence = evidence(List.of(
-                "11/01/2026", "12/01/2026", "01/02/2026", "02/02/2026", "09/02/2026", "10/02/2026", "01/03/2026",
-                "05/03/2026", "12/03/2026", "02/04/2026"));
+                "11/01/2026",
+                "12/01/2026",
+                "01/02/2026",
+                "02/02/2026",
+                "09/02/2026",
+                "10/02/2026",
+                "01/03/2026",
+                "05/03/2026",
+                "12/03/2026",
+                "02/04/2026"));
         assertThat(evidence.order()).contains(DateOrder.DAY_MONTH_YEAR);
         assertThat(evidence.proof()).isEqualTo(DateEvidence.Proof.SEQUENCE);
     }

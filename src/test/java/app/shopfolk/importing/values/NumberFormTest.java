@@ -48,7 +48,21 @@ class NumberFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "5E1", "12.3.4", "31.12.2026", "1,23,4.5,6", "--5", "12 34", "(5", "10:30", "+1 555 123", "x5"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "5E1",
+                "12.3.4",
+                "31.12.2026",
+                "1,23,4.5,6",
+                "--5",
+                "12 34",
+                "(5",
+                "10:30",
+                "+1 555 123",
+                "x5"
+            })
     void anythingElseIsNoNumber(String cell) {
         assertThat(NumberForm.POINT.parse(cell)).isEqualTo(NumberForm.NOT);
     }
