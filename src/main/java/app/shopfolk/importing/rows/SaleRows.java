@@ -31,6 +31,7 @@ final class SaleRows implements Rows {
     private final LineAmounts amounts;
     private final SaleParties parties;
     private final boolean amountsTold;
+    private final Channel usual;
     private final LineBuffer buffer = new LineBuffer();
     private final Positions<String> receipts = new Positions<>();
     private final List<Order> orders = new ArrayList<>();
@@ -46,6 +47,7 @@ final class SaleRows implements Rows {
         this.amounts = new LineAmounts(cells, problems);
         this.parties = new SaleParties(cells, person, known);
         this.amountsTold = LineAmounts.told(cells);
+        this.usual = cells.has(Meaning.CHANNEL) ? Channel.UNKNOWN : UsualChannel.of(source);
     }
 
     @Override
@@ -251,7 +253,7 @@ final class SaleRows implements Rows {
             order.day = day;
             order.minute = minute;
             order.who = who;
-            order.channel = RowWords.channel(cells.text(Meaning.CHANNEL));
+            order.channel = cells.has(Meaning.CHANNEL) ? RowWords.channel(cells.text(Meaning.CHANNEL)) : usual;
             byNumber.put(key, order);
             order.position = receipts.of(key);
             orders.add(order);
