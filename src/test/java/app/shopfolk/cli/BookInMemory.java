@@ -2,6 +2,7 @@ package app.shopfolk.cli;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.facts.FactSettings;
+import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
@@ -46,6 +47,11 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     @Override
     public Segmentations segmentations() {
         return this;
+    }
+
+    @Override
+    public Importing importing() {
+        throw new UnsupportedOperationException("The book in memory takes no files");
     }
 
     @Override
