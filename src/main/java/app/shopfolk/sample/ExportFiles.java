@@ -81,7 +81,8 @@ record ExportFiles(List<Person> people, List<Receipt> receipts, List<Contact> co
                     "Unit price",
                     "Discount",
                     "Amount",
-                    "Payment");
+                    "Payment",
+                    "Sales channel");
             for (Receipt receipt : receipts) {
                 Sale sale = receipt.sale();
                 if (!sale.way().isOnline() && sale.at().getYear() == year) {
@@ -110,7 +111,8 @@ record ExportFiles(List<Person> people, List<Receipt> receipts, List<Contact> co
                 comma(goods.price()),
                 comma(item.discount()),
                 comma(item.paid()),
-                sale.way().payment());
+                sale.way().payment(),
+                "Shop");
     }
 
     private Path orders(Path file) throws IOException {
@@ -125,7 +127,8 @@ record ExportFiles(List<Person> people, List<Receipt> receipts, List<Contact> co
                     "Unit price",
                     "Discount",
                     "Line total",
-                    "Payment method");
+                    "Payment method",
+                    "Sales channel");
             for (Receipt receipt : receipts) {
                 if (receipt.sale().way().isOnline()) {
                     for (Item item : receipt.sale().items()) {
@@ -149,7 +152,8 @@ record ExportFiles(List<Person> people, List<Receipt> receipts, List<Contact> co
                 point(item.goods().price()),
                 point(item.discount()),
                 point(item.paid()),
-                sale.way().payment());
+                sale.way().payment(),
+                "Online store");
     }
 
     private Path tickets(Path file) throws IOException {

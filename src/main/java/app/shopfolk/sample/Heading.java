@@ -35,17 +35,17 @@ enum Heading {
     WEB_VISITS("Web visits"),
     RESEARCHES_ONLINE("Researches online"),
     FAVOURITE_BRAND("Favourite brand"),
-    VALUES("Values most"),
+    VALUES("What matters"),
     KEEPS_AWAY("Keeps away"),
     DECIDES("Who decides"),
     FOLLOWERS("Followers"),
     NETWORKS("Social networks"),
-    REVIEWS("Reviews written"),
+    REVIEWS("Number of reviews"),
     RATING("Average rating"),
     REFERRALS_MADE("Referrals made"),
     CONSENT_EMAIL("Email consent"),
     CONSENT_SMS("SMS consent"),
-    CONSENT_POST("Post consent");
+    CONSENT_POST("Mail consent");
 
     private final String words;
 

@@ -5,12 +5,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
 /** When one person came in the two years, how, and what she took. */
 final class Visits {
+    private static final int DAYS_OF_YEAR = 365;
+    private static final int ABOUT_A_FORTNIGHT = 15;
     private static final LocalDate LONG_SILENT = ShopDays.LAST.minusDays(200);
 
     private final Person who;
@@ -21,7 +24,7 @@ final class Visits {
     private Visits(Person who) {
         this.who = who;
         this.dice = who.dice();
-        this.onlinePercent = !who.has(Heading.EMAIL) ? 0 : dice.chance(30) ? 70 : 8;
+        this.onlinePercent = !who.has(Heading.EMAIL) ? 0 : dice.chance(10) ? 70 : 8;
     }
 
     /** Every receipt of one person, her returns included, in no order. */
@@ -109,15 +112,22 @@ final class Visits {
     /** Through the years, with the seasons, but not mostly for an occasion. */
     private void spread(int fewest, int most, LocalDate last) {
         int times = dice.between(fewest, most);
-        int festive = 0;
-        for (int time = 0; time < times; time++) {
+        List<LocalDate> days = new ArrayList<>();
+        while (days.size() < times) {
             LocalDate day = ShopDays.between(dice, ShopDays.FIRST, last);
-            while (ShopDays.isFestive(day) && (festive + 1) * 2 >= times) {
-                day = ShopDays.between(dice, ShopDays.FIRST, last);
+            long festive = days.stream().filter(ShopDays::isFestive).count();
+            boolean tooFestive = ShopDays.isFestive(day) && (festive + 1) * 2 >= times;
+            if (!tooFestive && days.stream().noneMatch(earlier -> isAnniversary(earlier, day))) {
+                days.add(day);
+                everyday(day, off());
             }
-            festive += ShopDays.isFestive(day) ? 1 : 0;
-            everyday(day, off());
         }
+    }
+
+    /** Whether two days of different years are close in the calendar: that would look like an occasion kept. */
+    private static boolean isAnniversary(LocalDate one, LocalDate other) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
+        return Math.abs(apart - DAYS_OF_YEAR) <= ABOUT_A_FORTNIGHT;
     }
 
     private int off() {

@@ -45,6 +45,11 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     }
 
     @Override
+    public Importing importing() {
+        return new Importing(this, "");
+    }
+
+    @Override
     public Segmentations segmentations() {
         return this;
     }
