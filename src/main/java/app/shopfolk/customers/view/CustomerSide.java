@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One customer at the side: why she is in her bucket, what is known of her and whence, and her purchases. */
 final class CustomerSide extends VBox {
     private static final double WIDTH = 400;
-    private static final int MOST_VISITS = 40;
+    private static final int MOST_VISITS = 12;
 
     private final CustomersViewModel customers;
     private final Texts texts;
@@ -72,7 +72,7 @@ final class CustomerSide extends VBox {
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().clear();
         customers.why().ifPresent(why -> body.getChildren().add(why(why)));
-        body.getChildren().addAll(values(row.row()), visits(row.row()));
+        body.getChildren().addAll(visits(row.row()), values(row.row()));
     }
 
     private VBox why(WhyHere why) {
@@ -164,7 +164,7 @@ final class CustomerSide extends VBox {
 
     private static GridPane grid() {
         GridPane grid = new GridPane(10, 5);
-        for (int percent : new int[] {46, 32, 22}) {
+        for (int percent : new int[] {42, 38, 20}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
             grid.getColumnConstraints().add(column);

@@ -106,7 +106,9 @@ public final class CustomersView extends StackPane {
                 none
                         ? ""
                         : texts.get(
-                                "customers.count",
+                                customers.shown().size() == customers.count()
+                                        ? "customers.count.all"
+                                        : "customers.count",
                                 figures.number(customers.shown().size()),
                                 figures.number(customers.count())));
         if (none) {

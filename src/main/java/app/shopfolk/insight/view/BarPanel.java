@@ -60,7 +60,7 @@ final class BarPanel extends VBox {
         title.setText(heading);
         Label label = new Label(why);
         label.setWrapText(true);
-        label.getStyleClass().add("quiet");
+        label.getStyleClass().addAll("quiet", "bar-panel-words");
         rows.getChildren().setAll(label);
     }
 

@@ -69,6 +69,7 @@ public final class SegmentsView extends StackPane {
         effort = new BarPanel(segments::choose);
         table = new SegmentsTable(texts, segments::choose);
         hints.setWrapText(true);
+        hints.setMinHeight(Region.USE_PREF_SIZE);
         hints.getStyleClass().add("quiet");
         shares = new ChartCard(texts, jobs, TALL);
         shares.onMark(mark -> segments.choose(bucketAt(mark.item())));

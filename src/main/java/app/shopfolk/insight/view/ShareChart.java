@@ -7,6 +7,7 @@ import app.shopfolk.platform.fx.chart.ChartStyle;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import java.awt.Color;
 import java.awt.Paint;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class ShareChart {
     private static final double ROOM_FOR_LABELS = 1.15;
     private static final int PEOPLE = 0;
+    private static final int PALE = 70;
 
     private final Texts texts;
     private final Figures figures;
@@ -92,8 +94,9 @@ final class ShareChart {
     }
 
     private Paint fill(ChartStyle style, int series, int item) {
+        Color quiet = style.ink().quiet();
         return series == PEOPLE
-                ? style.ink().line()
+                ? new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), PALE)
                 : style.fill(Palette.at(rows.get(item).colour()));
     }
 
