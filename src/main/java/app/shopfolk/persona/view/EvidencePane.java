@@ -7,6 +7,7 @@ import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.segment.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -58,7 +59,8 @@ final class EvidencePane extends VBox {
                                 words.figures().number(data.share().part()),
                                 words.figures().number(data.share().whole()),
                                 words.figures().percent(data.share().ratio()),
-                                words.figures().date(data.asOf()));
+                                words.figures().date(data.asOf()))
+                        + range(data);
             case Evidence.YouSaid said ->
                 words.texts()
                         .get(
@@ -67,6 +69,24 @@ final class EvidencePane extends VBox {
                                 words.figures().date(said.date()));
             case Evidence.Guess guess -> words.texts().get("persona.evidence.guess");
         };
+    }
+
+    /** For a number: within which bounds it was counted, and the middle value. */
+    private String range(Evidence.FromData data) {
+        if (data.claim() instanceof Rule.Between between && between.min() != null && between.max() != null) {
+            return " "
+                    + words.texts()
+                            .get(
+                                    "persona.evidence.range",
+                                    figure(between.min()),
+                                    figure(between.max()),
+                                    figure(data.figure()));
+        }
+        return "";
+    }
+
+    private String figure(double value) {
+        return words.figures().decimal(value, value == Math.rint(value) ? 0 : 1);
     }
 
     private Node stale(Freshness.Stale moved) {

@@ -13,10 +13,12 @@ import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -26,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PersonasViewTest {
     private final PersonasInMemory kept = new PersonasInMemory();
     private final PersonasViewModel model = new PersonasViewModel(kept, FolkShop::open);
-    private final Theme theme = new Theme(Appearance.LIGHT);
+    private @Nullable Theme theme;
 
     @Start
     void start(Stage stage) {
@@ -34,7 +36,9 @@ class PersonasViewTest {
                 new SheetWords(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
         Overlay root = new Overlay(new PersonasView(model, words, new InlineJobRunner(), () -> {}));
         Scene scene = new Scene(root, 1280, 800);
-        theme.wear(scene);
+        Theme made = new Theme(Appearance.LIGHT);
+        made.wear(scene);
+        theme = made;
         stage.setScene(scene);
         stage.show();
     }
@@ -52,7 +56,7 @@ class PersonasViewTest {
         robot.clickOn(name).press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
         robot.write("Joe").type(KeyCode.ENTER);
         Snapshots.save(scene, "persona-editor");
-        robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+        robot.interact(() -> Objects.requireNonNull(theme).appearanceProperty().set(Appearance.DARK));
         Snapshots.save(scene, "persona-editor-dark");
         robot.clickOn("Done");
         WaitForAsyncUtils.waitForFxEvents();
