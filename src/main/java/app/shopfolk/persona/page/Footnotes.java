@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
@@ -11,9 +12,9 @@ import java.util.List;
 /** The marks behind statements: 1 for data, one for each source, the last for guesses. */
 final class Footnotes {
     private final List<String> notes = new ArrayList<>();
-    private final SheetWords words;
+    private final Words words;
 
-    Footnotes(Persona persona, SheetWords words) {
+    Footnotes(Persona persona, Words words) {
         this.words = words;
         for (Class<?> kind : List.of(Evidence.FromData.class, Evidence.YouSaid.class, Evidence.Guess.class)) {
             persona.statements().stream()

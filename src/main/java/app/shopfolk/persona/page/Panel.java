@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.print.PatternFill;
@@ -12,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The tinted side of a sheet with the portrait, in the segment's colour and pattern. */
-record Panel(PersonaSheet sheet, SheetWords words, Ink ink, boolean small) {
+record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
     private static final double STRIPE = 7;
     private static final Color PAPER = new Color(0xfbf8f2);
 

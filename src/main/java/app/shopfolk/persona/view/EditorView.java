@@ -1,8 +1,8 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.page.PersonaCard;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.PageHeader;
@@ -34,13 +34,13 @@ final class EditorView extends StackPane {
     private static final double SHEET = 520;
 
     private final PersonaEditor editor;
-    private final SheetWords words;
+    private final Words words;
     private final Outputs outputs;
     private final PauseTransition autosave = new PauseTransition(QUIET);
     private final StackPane sheet = new StackPane();
     private Paper paper = Paper.A6;
 
-    EditorView(PersonaEditor editor, SheetWords words, JobRunner jobs, Runnable back) {
+    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back) {
         this.editor = editor;
         this.words = words;
         this.outputs = new Outputs(this, words, jobs);

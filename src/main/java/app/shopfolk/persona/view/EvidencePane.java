@@ -1,10 +1,10 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Freshness;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.segment.Rule;
@@ -22,9 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** How the statement in hand is known, what would fit better now, and what can be done with it. */
 final class EvidencePane extends VBox {
     private final PersonaEditor editor;
-    private final SheetWords words;
+    private final Words words;
 
-    EvidencePane(PersonaEditor editor, SheetWords words) {
+    EvidencePane(PersonaEditor editor, Words words) {
         this.editor = editor;
         this.words = words;
         editor.personaProperty().subscribe(persona -> show());

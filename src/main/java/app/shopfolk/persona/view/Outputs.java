@@ -1,8 +1,8 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCards;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.print.Page;
@@ -23,7 +23,7 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 
 /** Where cards go: printer, PDF, picture. */
-record Outputs(Node owner, SheetWords words, JobRunner jobs) {
+record Outputs(Node owner, Words words, JobRunner jobs) {
     /** Pictures at 300 dots to the inch. */
     private static final double SHARP = 300 / 72.0;
 

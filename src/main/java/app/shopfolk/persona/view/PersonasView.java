@@ -1,8 +1,8 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCard;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.EmptyState;
 import app.shopfolk.platform.fx.PageHeader;
@@ -24,12 +24,12 @@ public final class PersonasView extends StackPane {
     private static final double CARD = 470;
 
     private final PersonasViewModel model;
-    private final SheetWords words;
+    private final Words words;
     private final JobRunner jobs;
     private final Runnable makeBuckets;
 
     /** @param makeBuckets leads to where buckets are made */
-    public PersonasView(PersonasViewModel model, SheetWords words, JobRunner jobs, Runnable makeBuckets) {
+    public PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets) {
         this.model = model;
         this.words = words;
         this.jobs = jobs;

@@ -1,7 +1,7 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Portrait;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -20,11 +20,11 @@ final class PortraitShaper extends VBox {
     private static final int COLUMNS = 2;
 
     private final PersonaEditor editor;
-    private final SheetWords words;
+    private final Words words;
     private final GridPane grid = new GridPane(16, 4);
     private int rows;
 
-    PortraitShaper(PersonaEditor editor, SheetWords words) {
+    PortraitShaper(PersonaEditor editor, Words words) {
         this.editor = editor;
         this.words = words;
         Label title = new Label(words.texts().get("persona.portrait"));

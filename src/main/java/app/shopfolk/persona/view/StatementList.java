@@ -1,10 +1,10 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Buttons;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,10 +20,10 @@ final class StatementList extends VBox {
     private static final double TOPIC = 92;
 
     private final PersonaEditor editor;
-    private final SheetWords words;
+    private final Words words;
     private final VBox rows = new VBox(2);
 
-    StatementList(PersonaEditor editor, SheetWords words) {
+    StatementList(PersonaEditor editor, Words words) {
         this.editor = editor;
         this.words = words;
         setSpacing(12);

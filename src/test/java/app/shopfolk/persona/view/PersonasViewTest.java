@@ -1,8 +1,8 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.platform.text.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shopfolk.persona.page.SheetWords;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
@@ -32,8 +32,8 @@ class PersonasViewTest {
 
     @Start
     void start(Stage stage) {
-        SheetWords words =
-                new SheetWords(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
+        Words words =
+                new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
         Overlay root = new Overlay(new PersonasView(model, words, new InlineJobRunner(), () -> {}));
         Scene scene = new Scene(root, 1280, 800);
         Theme made = new Theme(Appearance.LIGHT);
