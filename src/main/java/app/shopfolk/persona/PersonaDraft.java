@@ -54,9 +54,9 @@ public final class PersonaDraft {
     public static Persona of(String id, String segment, Members members, Setting setting) {
         boolean business = isBusiness(members);
         List<Statement> statements = statements(members, setting, business);
-        Gender gender = gender(members);
-        int age = age(members);
         int chance = id.hashCode() * 31 + segment.hashCode();
+        Gender gender = gender(members, chance);
+        int age = age(members);
         int born = members.asOf().getYear() - (age == 0 ? MIDDLE_AGE : age);
         return new Persona(
                 id,
@@ -96,12 +96,14 @@ public final class PersonaDraft {
         return label.share().ratio() > 0.5 && !label.share().isAboutFew();
     }
 
-    private static Gender gender(Members members) {
+    /** What most are; where most do not say, chance decides, so that name and face agree. */
+    private static Gender gender(Members members, int chance) {
         return members.labels("gender").stream()
                 .filter(PersonaDraft::most)
                 .map(label -> Gender.of(label.label()))
+                .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
-                .orElse(Gender.UNKNOWN);
+                .orElse(Math.floorMod(chance, 2) == 0 ? Gender.WOMAN : Gender.MAN);
     }
 
     private static int age(Members members) {

@@ -46,6 +46,11 @@ public record PersonaSheet(
                 asOf);
     }
 
+    /** The same figures with the persona in another state. */
+    public PersonaSheet with(Persona other) {
+        return new PersonaSheet(other, segment, colour, customers, worth, effort, asOf);
+    }
+
     private static double perCustomer(double amount, Worth of) {
         return of.customers() == 0 ? 0 : amount / of.customers();
     }

@@ -20,6 +20,55 @@ public record Portrait(
         Dye dye,
         Expression expression) {
 
+    /** The same face at another age, in years. */
+    public Portrait aged(int other) {
+        return new Portrait(other, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Face other) {
+        return new Portrait(age, other, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Features other) {
+        return new Portrait(age, face, other, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Skin other) {
+        return new Portrait(age, face, features, other, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Hair other) {
+        return new Portrait(age, face, features, skin, other, hairColour, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(HairColour other) {
+        return new Portrait(age, face, features, skin, hair, other, glasses, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Glasses other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, other, beard, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Beard other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, glasses, other, cover, clothes, dye, expression);
+    }
+
+    public Portrait with(Cover other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, other, clothes, dye, expression);
+    }
+
+    public Portrait with(Clothes other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, other, dye, expression);
+    }
+
+    public Portrait with(Dye other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, other, expression);
+    }
+
+    public Portrait with(Expression other) {
+        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, other);
+    }
+
     /** Outline of the face. */
     public enum Face {
         OVAL,

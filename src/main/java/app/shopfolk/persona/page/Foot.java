@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.base.Share;
 import app.shopfolk.persona.PersonaSheet;
 import java.awt.BasicStroke;

@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;

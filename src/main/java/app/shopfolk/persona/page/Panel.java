@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.print.PatternFill;

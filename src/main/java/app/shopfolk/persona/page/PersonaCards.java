@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.FourUp;
 import app.shopfolk.platform.print.Page;

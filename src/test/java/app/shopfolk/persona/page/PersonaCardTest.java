@@ -1,5 +1,6 @@
 package app.shopfolk.persona.page;
 
+import app.shopfolk.platform.text.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Phrase;

@@ -1,0 +1,144 @@
+package app.shopfolk.persona.view;
+
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.page.PersonaCard;
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.fx.Preview;
+import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.task.JobRunner;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One persona: left the sheet as it will be printed, right its statements and how each is known. */
+final class EditorView extends StackPane {
+    private static final Duration QUIET = Duration.seconds(1);
+    private static final double SHEET = 520;
+
+    private final PersonaEditor editor;
+    private final Words words;
+    private final Outputs outputs;
+    private final PauseTransition autosave = new PauseTransition(QUIET);
+    private final StackPane sheet = new StackPane();
+    private Paper paper = Paper.A6;
+
+    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back) {
+        this.editor = editor;
+        this.words = words;
+        this.outputs = new Outputs(this, words, jobs);
+        autosave.setOnFinished(event -> editor.save());
+        editor.personaProperty().subscribe(this::show);
+        editor.savedProperty().subscribe(saved -> {
+            if (!saved) {
+                autosave.playFromStart();
+            }
+        });
+        HBox halves = new HBox(24, left(), right());
+        getChildren().add(Pages.scrolling(header(back), halves));
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event)) {
+                editor.undo();
+                event.consume();
+            } else if (REDO.match(event)) {
+                editor.redo();
+                event.consume();
+            }
+        });
+    }
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private PageHeader header(Runnable back) {
+        Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, words.texts().get("persona.undo"), editor::undo);
+        undo.disableProperty().bind(editor.canUndoProperty().not());
+        Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, words.texts().get("persona.redo"), editor::redo);
+        redo.disableProperty().bind(editor.canRedoProperty().not());
+        PageHeader header = new PageHeader(
+                words.texts().get("persona.editor.title"),
+                "",
+                undo,
+                redo,
+                Buttons.plain(
+                        words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), paper)),
+                Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), paper)),
+                Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), paper)),
+                Buttons.primary(words.texts().get("persona.done"), back));
+        editor.savedProperty()
+                .subscribe(saved ->
+                        header.setSubtitle(words.texts().get(saved ? "persona.saved" : "persona.saving")));
+        return header;
+    }
+
+    private VBox left() {
+        ToggleGroup papers = new ToggleGroup();
+        HBox row = new HBox(8);
+        for (Paper choice : List.of(Paper.A6, Paper.A5, Paper.A4, Paper.LETTER)) {
+            ToggleButton button = new ToggleButton(words.texts().get("persona.paper." + choice.code()));
+            button.setToggleGroup(papers);
+            button.setSelected(choice == paper);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                paper = choice;
+                show(editor.personaProperty().get());
+            });
+            row.getChildren().add(button);
+        }
+        sheet.getStyleClass().add("persona-sheet");
+        VBox left = new VBox(16, sheet, row, new Card(new PortraitShaper(editor, words)));
+        left.setMinWidth(SHEET);
+        left.setMaxWidth(SHEET);
+        return left;
+    }
+
+    private VBox right() {
+        TextField name = new TextField();
+        name.setId("persona-name");
+        name.setAccessibleText(words.texts().get("persona.name"));
+        editor.personaProperty().subscribe(persona -> {
+            if (!name.getText().equals(persona.name())) {
+                name.setText(persona.name());
+            }
+        });
+        name.setOnAction(event -> editor.rename(name.getText()));
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                editor.rename(name.getText());
+            }
+        });
+        CheckBox negative = new CheckBox(words.texts().get("persona.negative"));
+        editor.personaProperty().subscribe(persona -> negative.setSelected(persona.negative()));
+        negative.setOnAction(event -> editor.negative(negative.isSelected()));
+        Label label = new Label(words.texts().get("persona.name"));
+        label.getStyleClass().add("quiet");
+        HBox who = new HBox(12, label, name, negative);
+        who.getStyleClass().add("persona-who");
+        VBox right = new VBox(16, new EvidencePane(editor, words), new Card(who, new StatementList(editor, words)));
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return right;
+    }
+
+    private void show(Persona persona) {
+        sheet.getChildren()
+                .setAll(new Preview(PersonaCard.of(editor.sheet().with(persona), paper, words).getFirst(), SHEET));
+    }
+}

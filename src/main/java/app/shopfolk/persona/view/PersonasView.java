@@ -1,0 +1,117 @@
+package app.shopfolk.persona.view;
+
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.page.PersonaCard;
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.EmptyState;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.fx.Preview;
+import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.task.JobRunner;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All personas as the cards they are printed as; a click opens the editor. */
+public final class PersonasView extends StackPane {
+    private static final double CARD = 470;
+
+    private final PersonasViewModel model;
+    private final Words words;
+    private final JobRunner jobs;
+    private final Runnable makeBuckets;
+
+    /** @param makeBuckets leads to where buckets are made */
+    public PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets) {
+        this.model = model;
+        this.words = words;
+        this.jobs = jobs;
+        this.makeBuckets = makeBuckets;
+        getStylesheets().add(style());
+        model.sheets().addListener((ListChangeListener<PersonaSheet>) change -> show());
+        model.openProperty().subscribe(editor -> show());
+        model.refresh();
+        show();
+    }
+
+    private static String style() {
+        var sheet = PersonasView.class.getResource("/app/shopfolk/persona/view/persona.css");
+        if (sheet == null) {
+            throw new IllegalStateException("The style sheet of personas is missing");
+        }
+        return sheet.toExternalForm();
+    }
+
+    private void show() {
+        PersonaEditor editor = model.openProperty().get();
+        if (editor != null) {
+            getChildren().setAll(new EditorView(editor, words, jobs, model::close));
+        } else if (model.sheets().isEmpty()) {
+            getChildren().setAll(empty());
+        } else {
+            getChildren().setAll(gallery());
+        }
+    }
+
+    private Node empty() {
+        Button next = model.missing() > 0
+                ? Buttons.primary(words.texts().get("persona.empty.draft"), model::draftMissing)
+                : Buttons.primary(words.texts().get("persona.empty.buckets"), makeBuckets);
+        String sentence = model.missing() > 0 ? "persona.empty.ready" : "persona.empty.none";
+        return Pages.scrolling(
+                new PageHeader(words.texts().get("persona.title"), ""),
+                new EmptyState(Feather.USERS, words.texts().get(sentence), next));
+    }
+
+    private Node gallery() {
+        FlowPane cards = new FlowPane(24, 24);
+        model.sheets().forEach(sheet -> cards.getChildren().add(card(sheet)));
+        Outputs outputs = new Outputs(this, words, jobs);
+        PageHeader header = new PageHeader(
+                words.texts().get("persona.title"),
+                words.texts()
+                        .get("persona.count", words.figures().number(model.sheets().size())),
+                Buttons.withIcon(
+                        Buttons.plain(
+                                words.texts().get("persona.print"),
+                                () -> outputs.print(model.sheets(), Paper.A6X4)),
+                        Feather.PRINTER),
+                Buttons.withIcon(
+                        Buttons.primary(
+                                words.texts().get("persona.pdf"), () -> outputs.pdf(model.sheets(), Paper.A6X4)),
+                        Feather.DOWNLOAD));
+        VBox content = new VBox(24, cards);
+        int missing = model.missing();
+        if (missing > 0) {
+            content.getChildren()
+                    .add(Buttons.plain(
+                            words.texts()
+                                    .get("persona.draft-more", words.figures().number(missing)),
+                            model::draftMissing));
+        }
+        return Pages.scrolling(header, content);
+    }
+
+    private Node card(PersonaSheet sheet) {
+        Preview preview = new Preview(PersonaCard.of(sheet, Paper.A6, words).getFirst(), CARD);
+        int stale = model.stale(sheet.persona());
+        Label fresh = new Label(
+                stale == 0
+                        ? words.texts().get("persona.fresh")
+                        : words.texts().get("persona.stale", words.figures().number(stale)));
+        fresh.getStyleClass().add(stale == 0 ? "quiet" : "strong");
+        Button open = new Button("", preview);
+        open.getStyleClass().add("persona-card");
+        open.setAccessibleText(words.texts()
+                .get("persona.open", sheet.persona().name(), sheet.segment()));
+        open.setOnAction(event -> model.edit(sheet));
+        return new VBox(8, open, fresh);
+    }
+}

@@ -1,0 +1,112 @@
+package app.shopfolk.persona.view;
+
+import app.shopfolk.insight.Picture;
+import app.shopfolk.persona.Freshness;
+import app.shopfolk.persona.Members;
+import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.PersonaDraft;
+import app.shopfolk.persona.PersonaDrafts;
+import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Personas;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The personas there are, and the one being edited. */
+public final class PersonasViewModel {
+    private final Personas personas;
+    private final Supplier<Picture> source;
+    private final ObservableList<PersonaSheet> sheets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable PersonaEditor> open = new ReadOnlyObjectWrapper<>(null);
+    private Optional<Picture> shop = Optional.empty();
+
+    /**
+     * Shows nothing before {@link #refresh}.
+     *
+     * @param source the shop as it stands
+     */
+    public PersonasViewModel(Personas personas, Supplier<Picture> source) {
+        this.personas = personas;
+        this.source = source;
+    }
+
+    /** Reads buckets and personas anew. */
+    public void refresh() {
+        shop = Optional.of(source.get());
+        sheets.setAll(shop.map(this::read).orElse(List.of()));
+    }
+
+    private List<PersonaSheet> read(Picture now) {
+        return PersonaSheet.of(
+                personas.all(), now.segmentation(), now.worth(), now.facts().asOf());
+    }
+
+    /** The sheets in the order of the buckets. */
+    public ObservableList<PersonaSheet> sheets() {
+        return sheets;
+    }
+
+    /** Whether there are buckets to draft from. */
+    public boolean hasBuckets() {
+        return shop.filter(now -> !now.segmentation().segments().isEmpty()).isPresent();
+    }
+
+    /** How many buckets have customers enough, but no persona. */
+    public int missing() {
+        return drafts().size();
+    }
+
+    /** Drafts a persona for each bucket without one, and keeps them. */
+    public void draftMissing() {
+        drafts().forEach(personas::save);
+        refresh();
+    }
+
+    private List<Persona> drafts() {
+        return shop.map(now ->
+                        PersonaDrafts.missing(personas.all(), now.segmentation(), now.assignment(), now.facts()))
+                .orElse(List.of());
+    }
+
+    /** How many of a persona's statements the data has moved away from. */
+    public int stale(Persona persona) {
+        return shop.map(now -> {
+                    int bucket = PersonaEditor.position(now.segmentation(), persona.segment());
+                    return bucket < 0
+                            ? 0
+                            : Freshness.of(
+                                            persona,
+                                            Members.of(
+                                                    now.facts(),
+                                                    now.assignment().rows(bucket)),
+                                            PersonaDraft.Setting.of(now.facts()))
+                                    .size();
+                })
+                .orElse(0);
+    }
+
+    /** The persona being edited, or {@code null} while the gallery is shown. */
+    public ReadOnlyObjectProperty<@Nullable PersonaEditor> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Opens a sheet's persona for editing. */
+    public void edit(PersonaSheet sheet) {
+        shop.ifPresent(now -> open.set(new PersonaEditor(personas, now, sheet)));
+    }
+
+    /** Back to the gallery; what was edited is saved. */
+    public void close() {
+        PersonaEditor editor = open.get();
+        if (editor != null) {
+            editor.save();
+        }
+        open.set(null);
+        refresh();
+    }
+}

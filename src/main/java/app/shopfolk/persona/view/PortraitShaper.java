@@ -1,0 +1,90 @@
+package app.shopfolk.persona.view;
+
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.persona.Portrait;
+import app.shopfolk.platform.fx.Buttons;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shapes the face: back and forth through each choice, or another face altogether. */
+final class PortraitShaper extends VBox {
+    private static final int COLUMNS = 2;
+
+    private final PersonaEditor editor;
+    private final Words words;
+    private final GridPane grid = new GridPane(16, 4);
+    private int rows;
+
+    PortraitShaper(PersonaEditor editor, Words words) {
+        this.editor = editor;
+        this.words = words;
+        Label title = new Label(words.texts().get("persona.portrait"));
+        title.getStyleClass().add("card-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button shuffle = Buttons.withIcon(
+                Buttons.small(words.texts().get("persona.shuffle"), editor::shuffle), Feather.SHUFFLE);
+        getChildren().addAll(new HBox(title, gap, shuffle), grid);
+        setSpacing(8);
+        choice("face", Portrait.Face.values(), Portrait::face, Portrait::with);
+        choice("features", Portrait.Features.values(), Portrait::features, Portrait::with);
+        choice("skin", Portrait.Skin.values(), Portrait::skin, Portrait::with);
+        choice("expression", Portrait.Expression.values(), Portrait::expression, Portrait::with);
+        choice("hair", Portrait.Hair.values(), Portrait::hair, Portrait::with);
+        choice("hair-colour", Portrait.HairColour.values(), Portrait::hairColour, Portrait::with);
+        choice("glasses", Portrait.Glasses.values(), Portrait::glasses, Portrait::with);
+        choice("beard", Portrait.Beard.values(), Portrait::beard, Portrait::with);
+        choice("cover", Portrait.Cover.values(), Portrait::cover, Portrait::with);
+        choice("clothes", Portrait.Clothes.values(), Portrait::clothes, Portrait::with);
+        choice("dye", Portrait.Dye.values(), Portrait::dye, Portrait::with);
+        age();
+    }
+
+    private <T extends Enum<T>> void choice(
+            String key, T[] choices, Function<Portrait, T> now, BiFunction<Portrait, T, Portrait> with) {
+        step(key, by -> {
+            Portrait portrait = portrait();
+            int next = Math.floorMod(now.apply(portrait).ordinal() + by, choices.length);
+            editor.shape(with.apply(portrait, choices[next]));
+        });
+    }
+
+    private void age() {
+        step("age", by -> {
+            Portrait portrait = portrait();
+            editor.shape(portrait.aged(Math.clamp(portrait.age() + 8L * by, 16, 90)));
+        });
+    }
+
+    private Portrait portrait() {
+        return editor.personaProperty().get().portrait();
+    }
+
+    /** What a step back (-1) or forth (1) does. */
+    private interface Stepping {
+        void by(int step);
+    }
+
+    private void step(String key, Stepping stepping) {
+        String word = words.texts().get("persona.portrait." + key.toLowerCase(Locale.ROOT));
+        Label label = new Label(word);
+        label.setMinWidth(110);
+        Button back = Buttons.icon(
+                Feather.CHEVRON_LEFT, words.texts().get("persona.portrait.back", word), () -> stepping.by(-1));
+        Button forth = Buttons.icon(
+                Feather.CHEVRON_RIGHT, words.texts().get("persona.portrait.forth", word), () -> stepping.by(1));
+        HBox row = new HBox(4, back, label, forth);
+        row.getStyleClass().add("portrait-choice");
+        grid.add(row, rows % COLUMNS, rows / COLUMNS);
+        rows++;
+    }
+}

@@ -1,0 +1,66 @@
+package app.shopfolk.persona.view;
+
+import app.shopfolk.platform.text.Words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Snapshots;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@WindowTest
+class PersonasViewTest {
+    private final PersonasInMemory kept = new PersonasInMemory();
+    private final PersonasViewModel model = new PersonasViewModel(kept, FolkShop::open);
+    private @Nullable Theme theme;
+
+    @Start
+    void start(Stage stage) {
+        Words words =
+                new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
+        Overlay root = new Overlay(new PersonasView(model, words, new InlineJobRunner(), () -> {}));
+        Scene scene = new Scene(root, 1280, 800);
+        Theme made = new Theme(Appearance.LIGHT);
+        made.wear(scene);
+        theme = made;
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void fromNothingToAnEditedPersona(FxRobot robot) {
+        Scene scene = robot.window(0).getScene();
+        Snapshots.save(scene, "personas-empty");
+        robot.clickOn("Draft the personas");
+        assertThat(model.sheets()).hasSize(3);
+        Snapshots.save(scene, "personas-gallery");
+
+        robot.clickOn(robot.lookup(".persona-card").nth(1).queryButton());
+        TextField name = robot.lookup("#persona-name").queryAs(TextField.class);
+        robot.clickOn(name).press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+        robot.write("Joe").type(KeyCode.ENTER);
+        Snapshots.save(scene, "persona-editor");
+        robot.interact(() -> Objects.requireNonNull(theme).appearanceProperty().set(Appearance.DARK));
+        Snapshots.save(scene, "persona-editor-dark");
+        robot.clickOn("Done");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(kept.all()).anyMatch(persona -> persona.name().equals("Joe"));
+        Snapshots.save(scene, "personas-gallery-dark");
+    }
+}
