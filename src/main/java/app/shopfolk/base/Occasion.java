@@ -22,7 +22,7 @@ public enum Occasion {
     ALL_SAINTS(8),
     THANKSGIVING(8),
     ST_NICHOLAS(8),
-    CHRISTMAS(24);
+    CHRISTMAS(20);
 
     private final int leadDays;
 

@@ -8,9 +8,11 @@ import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContact;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,23 @@ public final class CustomerFacts {
     /** The facts of a ledger. */
     public static CustomerFacts of(LedgerContents ledger, FactSettings settings) {
         return new CustomerFacts(ledger, settings);
+    }
+
+    private CustomerFacts(CustomerFacts base, Map<String, LazyColumn> columns) {
+        this.ledger = base.ledger;
+        this.settings = base.settings;
+        this.asOf = base.asOf;
+        this.everything = base.everything;
+        this.measures = base.measures;
+        this.columns = columns;
+        this.known = new Once<>(this::findKnown);
+    }
+
+    /** These facts and one more, whose column is made when first asked for; rooms further right add what they find out. */
+    public CustomerFacts with(Fact fact, Supplier<Column> column) {
+        Map<String, LazyColumn> more = new LinkedHashMap<>(columns);
+        more.put(fact.key(), new LazyColumn(fact, () -> Optional.of(column.get())));
+        return new CustomerFacts(this, more);
     }
 
     private static LocalDate asOf(LedgerContents ledger, FactSettings settings) {

@@ -33,8 +33,10 @@ final class FactCatalogue {
             CustomerField.AGE);
 
     private final Map<String, LazyColumn> columns = new LinkedHashMap<>();
+    private final int customers;
 
     FactCatalogue(LedgerContents ledger, FactSettings settings, LocalDate asOf, Supplier<Measures> everything) {
+        customers = ledger.customers().size();
         int today = (int) asOf.toEpochDay();
         Once<Orders> orders = new Once<>(() -> Orders.of(ledger, today));
         addBuying(new Once<>(() -> new BuyingFacts(orders.get(), today)), everything);
@@ -79,7 +81,10 @@ final class FactCatalogue {
 
     private void addStage(Once<Orders> orders, FactSettings settings) {
         Once<OccasionFacts> occasions =
-                new Once<>(() -> new OccasionFacts(orders.get(), OccasionCalendar.of(settings.country())));
+                new Once<>(() -> new OccasionFacts(
+                        orders.get(),
+                        OccasionCalendar.of(settings.country()),
+                        columnOf("special-date").map(column -> (Column.Days) column)));
         add(
                 "stage",
                 Kind.CATEGORY,
@@ -204,7 +209,7 @@ final class FactCatalogue {
     /** A number column of ours; all unknown where nobody has it. */
     private Column.Numbers all(String key) {
         return (Column.Numbers) columnOf(key)
-                .orElseGet(() -> unknown(((Column.Numbers) columnOf("frequency").orElseThrow()).size()));
+                .orElseGet(() -> unknown(customers));
     }
 
     private static Column.Numbers unknown(int size) {

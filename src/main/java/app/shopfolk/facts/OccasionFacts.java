@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a customer's visits cluster around the same days of the calendar in two or more years: the country's occasions,
  * or a date of her own.
  *
  * <p>A purchase in the days before an occasion counts only if she came for that occasion in at least two years; any
- * other purchase counts as made for an own date if another year has one within {@value #NEAR} days of the same date. Who
- * makes at least {@value #MOSTLY} per cent of her purchases so, and no more than {@value #MOST_A_YEAR} a year, comes for
- * occasions.
+ * other purchase counts as made for an own date if it lies shortly before her stored date, or another year has one within
+ * {@value #NEAR} days of the same date. Who makes at least {@value #MOSTLY} per cent of her purchases so, three or more (or
+ * all of them, for the calendar's occasions), and no more than {@value #MOST_A_YEAR} a year, comes for occasions. Two
+ * purchases near the same date alone are too often chance.
  */
 final class OccasionFacts {
     /** The label for a date of her own, such as a wedding day. */
@@ -23,9 +25,12 @@ final class OccasionFacts {
     private static final int MOSTLY = 60;
     private static final int NEAR = 5;
     private static final int MOST_A_YEAR = 8;
+    private static final int ENOUGH = 3;
+    private static final int BEFORE_OWN_DATE = 8;
     private static final double YEAR = 365.25;
 
     private final Orders orders;
+    private final Optional<Column.Days> ownDates;
     private final int firstDay;
     private final byte[] occasionOfDay;
     private final List<String> labels;
@@ -33,8 +38,9 @@ final class OccasionFacts {
     private final int[] codes;
     private final double[] shares;
 
-    OccasionFacts(Orders orders, OccasionCalendar calendar) {
+    OccasionFacts(Orders orders, OccasionCalendar calendar, Optional<Column.Days> ownDates) {
         this.orders = orders;
+        this.ownDates = ownDates;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (int customer = 0; customer < orders.customers(); customer++) {
@@ -103,6 +109,7 @@ final class OccasionFacts {
                     counts[code] = 0;
                 }
             }
+            int ofCalendar = Arrays.stream(counts, 0, own).sum();
             boolean seldom = count <= Math.max(2, MOST_A_YEAR * yearsOf(customer));
             counts[own] = seldom ? ownDates(customer, counts) : 0;
             int best = own;
@@ -112,7 +119,7 @@ final class OccasionFacts {
                 best = counts[code] >= counts[best] ? code : best;
             }
             shares[customer] = 100.0 * sum / count;
-            if (seldom && shares[customer] >= MOSTLY) {
+            if (seldom && shares[customer] >= MOSTLY && (sum >= ENOUGH || (ofCalendar == count && count > 1))) {
                 codes[customer] = best;
             }
         }
@@ -128,6 +135,10 @@ final class OccasionFacts {
         int found = 0;
         for (int order = orders.from(customer); order < orders.to(customer); order++) {
             if (!isForOccasion(order, counts)) {
+                if (isBeforeStoredDate(customer, orders.day(order))) {
+                    found++;
+                    continue;
+                }
                 for (int other = orders.from(customer); other < orders.to(customer); other++) {
                     if (!isForOccasion(other, counts) && sameDateOfOtherYear(orders.day(order), orders.day(other))) {
                         found++;
@@ -142,6 +153,17 @@ final class OccasionFacts {
     private boolean isForOccasion(int order, int[] counts) {
         int code = occasionOfDay[orders.day(order) - firstDay];
         return code >= 0 && counts[code] > 0;
+    }
+
+    private boolean isBeforeStoredDate(int customer, int day) {
+        if (ownDates.isEmpty() || !ownDates.get().isKnown(customer)) {
+            return false;
+        }
+        LocalDate stored = LocalDate.ofEpochDay(ownDates.get().values()[customer]);
+        LocalDate bought = LocalDate.ofEpochDay(day);
+        LocalDate next = stored.withYear(bought.getYear());
+        long ahead = (next.isBefore(bought) ? stored.withYear(bought.getYear() + 1) : next).toEpochDay() - day;
+        return ahead <= BEFORE_OWN_DATE;
     }
 
     private static boolean sameDateOfOtherYear(int day, int other) {

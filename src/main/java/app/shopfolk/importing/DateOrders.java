@@ -41,11 +41,10 @@ final class DateOrders {
     private static UnderstoodFile with(UnderstoodFile file, DateOrder order) {
         List<UnderstoodColumn> columns = new ArrayList<>();
         for (UnderstoodColumn column : file.columns()) {
-            boolean open = column.order() == Proof.NONE && column.evidence().dates().dates() > 0;
+            boolean open =
+                    column.order() == Proof.NONE && column.evidence().dates().dates() > 0;
             columns.add(
-                    open
-                            ? column.withDates(new DateForm(order, column.dates().serials()), Proof.OTHERS)
-                            : column);
+                    open ? column.withDates(new DateForm(order, column.dates().serials()), Proof.OTHERS) : column);
         }
         return file.withColumns(columns);
     }

@@ -109,7 +109,8 @@ public final class Importing {
     /** The same bytes once more, all of them in the ledger: nothing to read. Files with rows set aside get another chance. */
     private Optional<Tally> knownWhole(UnderstoodFile file) {
         for (ImportEntry entry : ledger.imports()) {
-            boolean same = entry.digest().equals(file.digest()) && entry.kind().equals(file.kind().code());
+            boolean same = entry.digest().equals(file.digest())
+                    && entry.kind().equals(file.kind().code());
             if (same && entry.tally().setAside() == 0 && entry.tally().read() == file.rows()) {
                 Tally tally = entry.tally();
                 return Optional.of(
@@ -147,7 +148,8 @@ public final class Importing {
     }
 
     private static boolean bringsNews(Batch batch) {
-        boolean products = batch.kind().equals(FileKind.PRODUCTS.code()) && !batch.products().isEmpty();
+        boolean products = batch.kind().equals(FileKind.PRODUCTS.code())
+                && !batch.products().isEmpty();
         return products
                 || !batch.customers().isEmpty()
                 || batch.lines().size() > 0
@@ -157,7 +159,8 @@ public final class Importing {
     /** Days and customers of orders, for lines in other files that name only the order. */
     private OrderHeaders headers(Understanding.Drop drop) throws IOException {
         OrderHeaders headers = new OrderHeaders();
-        boolean needed = drop.files().stream().anyMatch(file -> file.kind() == FileKind.SALE_LINES && lacksHeader(file));
+        boolean needed =
+                drop.files().stream().anyMatch(file -> file.kind() == FileKind.SALE_LINES && lacksHeader(file));
         for (UnderstoodFile file : drop.files()) {
             if (needed && file.kind() == FileKind.RECEIPTS) {
                 OrderHeaders.RowTaker taker = headers.reading(source(file));
@@ -175,8 +178,10 @@ public final class Importing {
         boolean named = false;
         for (UnderstoodColumn column : file.columns()) {
             dated |= column.meaning() == Meaning.DATE;
-            named |= column.meaning() == Meaning.CUSTOMER_NUMBER || column.meaning() == Meaning.EMAIL
-                    || column.meaning() == Meaning.NAME || column.meaning() == Meaning.LOYALTY_NUMBER;
+            named |= column.meaning() == Meaning.CUSTOMER_NUMBER
+                    || column.meaning() == Meaning.EMAIL
+                    || column.meaning() == Meaning.NAME
+                    || column.meaning() == Meaning.LOYALTY_NUMBER;
         }
         return !dated || !named;
     }

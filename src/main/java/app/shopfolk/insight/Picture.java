@@ -15,11 +15,7 @@ public record Picture(
     public static Picture of(CustomerFacts facts, Segmentation segmentation, boolean isShaped, Rates rates) {
         Assignment assignment = Assignment.of(segmentation, facts);
         return new Picture(
-                facts,
-                segmentation,
-                isShaped,
-                assignment,
-                WorthBySegment.of(facts, assignment, segmentation, rates));
+                facts, segmentation, isShaped, assignment, WorthBySegment.of(facts, assignment, segmentation, rates));
     }
 
     /** Whether there is nothing to show yet. */

@@ -49,7 +49,9 @@ public final class Pictures {
         LedgerContents contents = ledger.contents();
         FactSettings decided = settings.get();
         CustomerFacts known = facts;
-        if (known == null || known.ledger().version() != contents.version() || !known.settings().equals(decided)) {
+        if (known == null
+                || known.ledger().version() != contents.version()
+                || !known.settings().equals(decided)) {
             known = CustomerFacts.of(contents, decided);
             facts = known;
             newest = null;
@@ -59,10 +61,7 @@ public final class Pictures {
             Optional<Segmentation> saved = segmentations.current();
             CustomerFacts current = known;
             picture = Picture.of(
-                    current,
-                    saved.orElseGet(() -> startingPoint.apply(current)),
-                    saved.isPresent(),
-                    rates.get());
+                    current, saved.orElseGet(() -> startingPoint.apply(current)), saved.isPresent(), rates.get());
             newest = picture;
         }
         return picture;

@@ -90,12 +90,7 @@ public final class PortraitShuffle {
                 chance(0.08) ? cover(hers) : Cover.NONE,
                 any(hers ? HER_CLOTHES : HIS_CLOTHES),
                 any(Dye.values()),
-                any(
-                        Expression.SMILE,
-                        Expression.SMILE,
-                        Expression.BROAD_SMILE,
-                        Expression.CALM,
-                        Expression.CURIOUS));
+                any(Expression.SMILE, Expression.SMILE, Expression.BROAD_SMILE, Expression.CALM, Expression.CURIOUS));
     }
 
     private Hair hair(int age, boolean hers) {

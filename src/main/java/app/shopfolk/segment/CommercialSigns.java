@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where a ledger says outright who is a business: company names, VAT numbers, or a field that tells the kinds apart. */
-final class CommercialSigns {
+public final class CommercialSigns {
     private static final Pattern BUSINESS = Pattern.compile(
             "corporat|business|compan|commercial|trade|b2b|resell|wholesale|contractor|professional|firm|gewerb|"
                     + "gesch[äa]ft|fyrirt|verktak|法人|企業|業者",
@@ -29,7 +29,7 @@ final class CommercialSigns {
     private CommercialSigns() {}
 
     /** One condition for each sign the ledger has. */
-    static List<Rule> of(CustomerFacts facts) {
+    public static List<Rule> of(CustomerFacts facts) {
         List<Rule> signs = new ArrayList<>();
         for (String key : List.of("has-company", "has-vat-number")) {
             if (facts.column(key).isPresent()) {

@@ -42,7 +42,9 @@ final class Ideas {
 
     List<Bucket> commercial() {
         List<Rule> signs = CommercialSigns.of(facts);
-        return signs.isEmpty() ? List.of() : one("commercial", signs.size() == 1 ? signs.getFirst() : new Rule.Any(signs));
+        return signs.isEmpty()
+                ? List.of()
+                : one("commercial", signs.size() == 1 ? signs.getFirst() : new Rule.Any(signs));
     }
 
     /** The upper fifth of buyers by margin, or by revenue where no cost is known. */
@@ -105,7 +107,9 @@ final class Ideas {
 
     /** Those who mostly buy one of the best loved categories. */
     List<Bucket> favourites(int most) {
-        return facts.column("top-category").map(column -> named("category", "top-category", column, most)).orElse(List.of());
+        return facts.column("top-category")
+                .map(column -> named("category", "top-category", column, most))
+                .orElse(List.of());
     }
 
     /** The labels of the first field that tells kinds of customers apart, without its most frequent label. */
@@ -138,8 +142,7 @@ final class Ideas {
 
     /** The value that this share of those who have the fact stay below, rounded to two digits; NaN where nobody has it. */
     private double quantile(String fact, double share) {
-        double[] values =
-                facts.column(fact).map(Histogram::knownValues).orElse(new double[0]);
+        double[] values = facts.column(fact).map(Histogram::knownValues).orElse(new double[0]);
         if (values.length == 0) {
             return Double.NaN;
         }

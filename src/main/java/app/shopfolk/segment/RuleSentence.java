@@ -43,7 +43,14 @@ public final class RuleSentence {
 
     /** Facts with their own words for being one of some labels ({@code segment.rule.<fact>.one-of}). */
     static final Set<String> SPOKEN_LABELS = Set.of(
-            "stage", "occasion", "main-channel", "main-weekday", "main-daypart", "top-category", "top-brand", "country");
+            "stage",
+            "occasion",
+            "main-channel",
+            "main-weekday",
+            "main-daypart",
+            "top-category",
+            "top-brand",
+            "country");
 
     /** Yes/no facts with their own words ({@code segment.rule.<fact>.yes} and {@code .no}). */
     static final Set<String> SPOKEN_YES = Set.of("has-company", "has-vat-number", "researches-online");
@@ -136,9 +143,8 @@ public final class RuleSentence {
         if (oneOf.labels().isEmpty()) {
             return Phrase.of(RULE + "no-one");
         }
-        boolean yesNo = facts.fact(key)
-                .filter(fact -> fact.kind() == Fact.Kind.YES_NO)
-                .isPresent();
+        boolean yesNo =
+                facts.fact(key).filter(fact -> fact.kind() == Fact.Kind.YES_NO).isPresent();
         if (yesNo && oneOf.labels().size() == 1) {
             String form = oneOf.labels().contains("true") ? "yes" : "no";
             return Phrase.of(RULE + (SPOKEN_YES.contains(key) ? key + "." : "") + form, FactWords.name(key));

@@ -39,8 +39,8 @@ public final class StartingPoint {
     public static Segmentation of(Trade trade, CustomerFacts facts, Wording wording) {
         List<Segment> segments = new ArrayList<>();
         for (Bucket bucket : buckets(trade, facts)) {
-            segments.add(new Segment(
-                    bucket.id(), wording.say(bucket.name()), segments.size(), bucket.rule(), Money.ZERO));
+            segments.add(
+                    new Segment(bucket.id(), wording.say(bucket.name()), segments.size(), bucket.rule(), Money.ZERO));
         }
         return new Segmentation(trade, segments);
     }

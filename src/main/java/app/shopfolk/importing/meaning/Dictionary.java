@@ -69,8 +69,7 @@ final class Dictionary {
             Part part = Part.SALE;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
-                    part = Part.valueOf(
-                            line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                    part = Part.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     dictionary.add(part, line);
                 }

@@ -34,6 +34,8 @@ public record FileMeaning(FileKind kind, List<Meaning> columns) {
             return new FileMeaning(kind, header.stream().map(_ -> Meaning.ASIDE).toList());
         }
         return new FileMeaning(
-                kind, OrderAmounts.sorted(kind, List.of(Guess.of(part, header, evidence).meanings()), header, evidence));
+                kind,
+                OrderAmounts.sorted(
+                        kind, List.of(Guess.of(part, header, evidence).meanings()), header, evidence));
     }
 }

@@ -25,10 +25,11 @@ final class Fitting {
                 values.mostly(values.numbers().numbers(), meaning.field().isPresent() ? 0.3 : MOST)
                         || meaning == Meaning.PRICE;
             case DATE, DATE_TIME ->
-                values.mostly(values.dates().dates() + values.dates().serials(), meaning.field().isPresent() ? 0.3 : MOST);
+                values.mostly(
+                        values.dates().dates() + values.dates().serials(),
+                        meaning.field().isPresent() ? 0.3 : MOST);
             case TIME -> values.mostly(values.times(), MOST);
-            case YES_NO ->
-                values.mostly(values.yesNo() + values.numbers().numbers(), MOST) || values.distinct() <= 3;
+            case YES_NO -> values.mostly(values.yesNo() + values.numbers().numbers(), MOST) || values.distinct() <= 3;
             case EMAIL -> values.mostly(values.emails(), 0.3) || values.filled() < 3;
             case PHONE -> values.mostly(values.phones() + values.numbers().numbers(), 0.3) || values.filled() < 3;
             case EMPTY, TEXT -> true;

@@ -27,7 +27,8 @@ final class HeaderName {
                 .replace("œ", "oe")
                 .replace("ð", "d")
                 .replace("þ", "th");
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return NO_WORD.matcher(bare).replaceAll(" ").strip();
     }
 
@@ -35,7 +36,8 @@ final class HeaderName {
     static List<String> forms(String header) {
         List<String> forms = new ArrayList<>();
         forms.add(of(header));
-        String without = of(BRACKETS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC)).replaceAll(" "));
+        String without = of(BRACKETS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC))
+                .replaceAll(" "));
         addNew(forms, without);
         addNew(forms, LEADING_NUMBER.matcher(forms.getFirst()).replaceFirst(""));
         addNew(forms, LEADING_NUMBER.matcher(without).replaceFirst(""));

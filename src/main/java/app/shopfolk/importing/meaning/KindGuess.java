@@ -9,8 +9,19 @@ import java.util.Set;
 final class KindGuess {
     /** Names under which a receipt may list all it holds in one cell. */
     private static final Set<String> WEAK_PRODUCT = Set.of(
-            "description", "item description", "subject", "title", "goods", "lysing", "beschreibung", "libelle", "descrizione",
-            "bezeichnung", "product description", "item title", "item name");
+            "description",
+            "item description",
+            "subject",
+            "title",
+            "goods",
+            "lysing",
+            "beschreibung",
+            "libelle",
+            "descrizione",
+            "bezeichnung",
+            "product description",
+            "item title",
+            "item name");
 
     private final List<String> header;
     private final List<ColumnEvidence> evidence;
@@ -97,8 +108,7 @@ final class KindGuess {
     }
 
     private boolean whoBought() {
-        return sale.hasAny(
-                Meaning.CUSTOMER_NUMBER, Meaning.LOYALTY_NUMBER, Meaning.EMAIL, Meaning.PHONE, Meaning.NAME);
+        return sale.hasAny(Meaning.CUSTOMER_NUMBER, Meaning.LOYALTY_NUMBER, Meaning.EMAIL, Meaning.PHONE, Meaning.NAME);
     }
 
     /** One row per receipt although something like a product is named: all its goods in one cell, or a payment's subject. */
@@ -114,11 +124,14 @@ final class KindGuess {
 
     private boolean oncePerReceipt() {
         int column = sale.columnOf(Meaning.RECEIPT);
-        return column >= 0 && evidence.get(column).filled() > 1 && evidence.get(column).isUnique();
+        return column >= 0
+                && evidence.get(column).filled() > 1
+                && evidence.get(column).isUnique();
     }
 
     private boolean isReceipts() {
-        boolean amount = sale.hasAny(Meaning.NET, Meaning.GROSS, Meaning.AMOUNT, Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL);
+        boolean amount =
+                sale.hasAny(Meaning.NET, Meaning.GROSS, Meaning.AMOUNT, Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL);
         boolean numbered = sale.has(Meaning.RECEIPT) && !isWeakReceipt();
         if (!sale.has(Meaning.DATE)) {
             return numbered && amount && !isCustomers();

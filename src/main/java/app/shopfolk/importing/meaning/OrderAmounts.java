@@ -1,11 +1,14 @@
 package app.shopfolk.importing.meaning;
 
 import app.shopfolk.importing.values.ColumnEvidence;
+import app.shopfolk.importing.values.NumberEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells amounts of a line from amounts of a whole order where the name alone cannot: {@code Total}, {@code Tax}. */
 final class OrderAmounts {
+    private static final long ONE = 10_000;
+
     private OrderAmounts() {}
 
     static List<Meaning> sorted(
@@ -14,18 +17,53 @@ final class OrderAmounts {
         if (kind == FileKind.RECEIPTS) {
             replaceIfFree(sorted, Meaning.AMOUNT, Meaning.ORDER_TOTAL);
         }
+        int discount = sorted.indexOf(Meaning.DISCOUNT);
+        if (discount >= 0 && !sorted.contains(Meaning.DISCOUNT_RATE) && isRate(sorted, evidence, discount)) {
+            sorted.set(discount, Meaning.DISCOUNT_RATE);
+        }
+        int net = sorted.indexOf(Meaning.NET);
+        if (net >= 0 && isAfterFees(header, net)) {
+            sorted.set(net, Meaning.ASIDE);
+        }
         boolean orders = sorted.contains(Meaning.ORDER_SUBTOTAL) || sorted.contains(Meaning.ORDER_SHIPPING);
-        boolean priced = sorted.contains(Meaning.UNIT_PRICE)
-                || sorted.contains(Meaning.NET)
-                || sorted.contains(Meaning.GROSS);
+        boolean priced =
+                sorted.contains(Meaning.UNIT_PRICE) || sorted.contains(Meaning.NET) || sorted.contains(Meaning.GROSS);
         for (int i = 0; i < sorted.size(); i++) {
             boolean plainTotal = sorted.get(i) == Meaning.AMOUNT
                     && List.of("total", "合計", "total price").contains(HeaderName.of(header.get(i)));
-            if (kind == FileKind.SALE_LINES && plainTotal && orders && priced && !sorted.contains(Meaning.ORDER_TOTAL)) {
+            if (kind == FileKind.SALE_LINES
+                    && plainTotal
+                    && orders
+                    && priced
+                    && !sorted.contains(Meaning.ORDER_TOTAL)) {
                 sorted.set(i, Meaning.ORDER_TOTAL);
             }
         }
         return sorted;
+    }
+
+    /** A discount in per cent, or never above 1 although the amounts beside it are, is a share and no amount. */
+    private static boolean isRate(List<Meaning> columns, List<ColumnEvidence> evidence, int discount) {
+        NumberEvidence numbers = evidence.get(discount).numbers();
+        if (numbers.numbers() == 0) {
+            return false;
+        }
+        if (numbers.percents() > 0) {
+            return true;
+        }
+        for (Meaning amount : List.of(Meaning.AMOUNT, Meaning.UNIT_PRICE, Meaning.GROSS)) {
+            int column = columns.indexOf(amount);
+            if (column >= 0 && evidence.get(column).numbers().largest() > 20 * ONE) {
+                return numbers.largest() > 0 && numbers.largest() <= ONE && numbers.negatives() == 0;
+            }
+        }
+        return false;
+    }
+
+    /** What payment services call "net" is what is left after their fee, not the price without tax. */
+    private static boolean isAfterFees(List<String> header, int net) {
+        boolean plain = HeaderName.of(header.get(net)).equals("net");
+        return plain && header.stream().map(HeaderName::of).anyMatch(name -> name.equals("fee") || name.equals("fees"));
     }
 
     private static void replaceIfFree(List<Meaning> columns, Meaning from, Meaning to) {

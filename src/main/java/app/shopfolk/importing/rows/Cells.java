@@ -93,7 +93,8 @@ final class Cells {
     /** A number or name that identifies: the {@code .0} of programs that take it for a quantity is cut off. */
     String key(Meaning meaning) {
         String text = text(meaning);
-        if (text.endsWith(".0") && columns.get(places[meaning.ordinal()][0]).evidence().hasPointZero()) {
+        if (text.endsWith(".0")
+                && columns.get(places[meaning.ordinal()][0]).evidence().hasPointZero()) {
             return text.substring(0, text.length() - 2);
         }
         return text;

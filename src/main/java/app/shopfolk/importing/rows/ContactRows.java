@@ -20,9 +20,34 @@ import org.jspecify.annotations.Nullable;
 /** A file with one call, visit, letter or ticket a row. */
 final class ContactRows implements Rows {
     private static final Set<String> OPEN = Set.of(
-            "open", "new", "pending", "on hold", "in progress", "waiting", "reopened", "opið", "opin", "nýtt", "í vinnslu",
-            "offen", "neu", "in bearbeitung", "ouvert", "nouveau", "en cours", "en attente", "aperto", "nuovo", "in corso",
-            "未対応", "対応中", "新規", "オープン", "保留", "yes", "true");
+            "open",
+            "new",
+            "pending",
+            "on hold",
+            "in progress",
+            "waiting",
+            "reopened",
+            "opið",
+            "opin",
+            "nýtt",
+            "í vinnslu",
+            "offen",
+            "neu",
+            "in bearbeitung",
+            "ouvert",
+            "nouveau",
+            "en cours",
+            "en attente",
+            "aperto",
+            "nuovo",
+            "in corso",
+            "未対応",
+            "対応中",
+            "新規",
+            "オープン",
+            "保留",
+            "yes",
+            "true");
 
     private final Source source;
     private final Known known;
@@ -127,8 +152,9 @@ final class ContactRows implements Rows {
             return false;
         }
         String status = cells.text(Meaning.STATUS).toLowerCase(Locale.ROOT);
-        return status.isEmpty() ? cells.has(Meaning.CLOSED) : OPEN.contains(status)
-                || YesNo.of(status).orElse(false);
+        return status.isEmpty()
+                ? cells.has(Meaning.CLOSED)
+                : OPEN.contains(status) || YesNo.of(status).orElse(false);
     }
 
     private String key(

@@ -13,12 +13,15 @@ final class IgnoredRows implements Rows {
 
     IgnoredRows(Source source) {
         this.source = source;
-        problems.add(0, "", switch (source.kind()) {
-            case SUMMARY -> Problem.Reason.SUMMARY_ONLY;
-            case STAFF -> Problem.Reason.NOT_CUSTOMERS;
-            case LOOKUP -> Problem.Reason.NAMES_ONLY;
-            default -> Problem.Reason.NOT_UNDERSTOOD;
-        });
+        problems.add(
+                0,
+                "",
+                switch (source.kind()) {
+                    case SUMMARY -> Problem.Reason.SUMMARY_ONLY;
+                    case STAFF -> Problem.Reason.NOT_CUSTOMERS;
+                    case LOOKUP -> Problem.Reason.NAMES_ONLY;
+                    default -> Problem.Reason.NOT_UNDERSTOOD;
+                });
     }
 
     @Override

@@ -65,7 +65,9 @@ final class KnownReceipts {
         for (int i = 0; i < positions.length; i++) {
             int line = positions[i];
             int product = lines.product(line);
-            String key = product == SaleLines.NONE ? "" : ledger.products().get(product).key();
+            String key = product == SaleLines.NONE
+                    ? ""
+                    : ledger.products().get(product).key();
             bare &= key.isEmpty();
             products[i] = Prints.text(key);
             prints[i] = Prints.line(
@@ -82,7 +84,13 @@ final class KnownReceipts {
         Arrays.sort(products);
         int first = positions[0];
         return new Receipt(
-                lines.day(first), lines.minute(first), who(ledger, first), lines.channel(first), prints, products, bare);
+                lines.day(first),
+                lines.minute(first),
+                who(ledger, first),
+                lines.channel(first),
+                prints,
+                products,
+                bare);
     }
 
     private static @Nullable Identity who(LedgerContents ledger, int line) {

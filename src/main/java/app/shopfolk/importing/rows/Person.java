@@ -62,8 +62,12 @@ final class Person {
     }
 
     private static boolean isNobody(String value) {
-        return value.equals("0") || value.equalsIgnoreCase("guest") || value.equalsIgnoreCase("walk-in")
-                || value.equalsIgnoreCase("walk in") || value.equalsIgnoreCase("none") || value.equalsIgnoreCase("nan");
+        return value.equals("0")
+                || value.equalsIgnoreCase("guest")
+                || value.equalsIgnoreCase("walk-in")
+                || value.equalsIgnoreCase("walk in")
+                || value.equalsIgnoreCase("none")
+                || value.equalsIgnoreCase("nan");
     }
 
     /** Her name as written: the whole one, else its parts, else her company. */
@@ -149,7 +153,9 @@ final class Person {
     /** A blank in a column of yes and no says nothing; in a column of leaving dates it says that she stayed. */
     private boolean isAnswered(Meaning denial) {
         var evidence = cells.columns().get(cells.places(denial)[0]).evidence();
-        return evidence.dates().dates() > 0 && cells.has(Meaning.EMAIL) && !cells.text(Meaning.EMAIL).isEmpty();
+        return evidence.dates().dates() > 0
+                && cells.has(Meaning.EMAIL)
+                && !cells.text(Meaning.EMAIL).isEmpty();
     }
 
     /** The shop's own fields, in the type that every value of the column proves. */
@@ -158,7 +164,9 @@ final class Person {
         for (int place : cells.places(Meaning.OWN)) {
             String cell = cells.at(place);
             if (!cell.isEmpty()) {
-                own.putIfAbsent(cells.columns().get(place).header(), canonicalOwn(cell, cells.columns().get(place)));
+                own.putIfAbsent(
+                        cells.columns().get(place).header(),
+                        canonicalOwn(cell, cells.columns().get(place)));
             }
         }
         return own;

@@ -73,7 +73,10 @@ final class ProductRows implements Rows {
     private String variantOf(String itsKey, String sku) {
         boolean repeated = !sku.isEmpty()
                 && cells.has(Meaning.PRODUCT_KEY)
-                && cells.columns().get(cells.places(Meaning.PRODUCT_KEY)[0]).header().equalsIgnoreCase("handle");
+                && cells.columns()
+                        .get(cells.places(Meaning.PRODUCT_KEY)[0])
+                        .header()
+                        .equalsIgnoreCase("handle");
         return repeated ? "" : itsKey;
     }
 

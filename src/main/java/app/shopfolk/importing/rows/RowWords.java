@@ -29,8 +29,24 @@ final class RowWords {
     private static final Map<String, Fate> FATES = read();
 
     private static final List<String> TOTALS = List.of(
-            "total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "samtals", "alls", "totale",
-            "total general", "somme", "合計", "総計", "record s downloaded", "records downloaded", "seller id", "subtotal");
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "samtals",
+            "alls",
+            "totale",
+            "total general",
+            "somme",
+            "合計",
+            "総計",
+            "record s downloaded",
+            "records downloaded",
+            "seller id",
+            "subtotal");
 
     private final Map<String, Optional<Fate>> seen = new HashMap<>();
 
@@ -64,7 +80,9 @@ final class RowWords {
     /** Whether a cell calls its row a total or the foot of the file. */
     static boolean isTotal(String cell) {
         String word = fold(cell);
-        return TOTALS.contains(word) || word.endsWith("records downloaded") || word.endsWith("record s downloaded")
+        return TOTALS.contains(word)
+                || word.endsWith("records downloaded")
+                || word.endsWith("record s downloaded")
                 || word.startsWith("seller id");
     }
 
@@ -83,8 +101,26 @@ final class RowWords {
         if (hasAny(word, "web", "online", "net", "shopify", "internet", "pc", "mobile", "スマートフォン", "app", "en ligne")) {
             return Channel.ONLINE;
         }
-        return hasAny(word, "shop", "store", "pos", "till", "butik", "bud", "verslun", "laden", "kasse", "magasin", "boutique",
-                        "negozio", "店", "register", "in person", "counter", "location", "retail")
+        return hasAny(
+                        word,
+                        "shop",
+                        "store",
+                        "pos",
+                        "till",
+                        "butik",
+                        "bud",
+                        "verslun",
+                        "laden",
+                        "kasse",
+                        "magasin",
+                        "boutique",
+                        "negozio",
+                        "店",
+                        "register",
+                        "in person",
+                        "counter",
+                        "location",
+                        "retail")
                 ? Channel.SHOP
                 : Channel.UNKNOWN;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SaleBatch {
     private final Source source;
     private final Known known;
+    private final OrderHeaders headers;
     private final LineBuffer buffer;
     private final Positions<String> receipts;
     private final List<Order> orders;
@@ -28,6 +29,7 @@ final class SaleBatch {
     SaleBatch(
             Source source,
             Known known,
+            OrderHeaders headers,
             LineBuffer buffer,
             Positions<String> receipts,
             List<Order> orders,
@@ -35,6 +37,7 @@ final class SaleBatch {
             boolean netIsSure) {
         this.source = source;
         this.known = known;
+        this.headers = headers;
         this.buffer = buffer;
         this.receipts = receipts;
         this.orders = orders;
@@ -97,6 +100,10 @@ final class SaleBatch {
         }
         List<Integer> missing = KnownReceipts.missing(before.lines(), prints(its));
         boolean same = missing.isEmpty() && before.lines().length == its.length;
+        if (now.bare() && !before.bare() && headers.isUsed(key)) {
+            fates.stored(its.length); // its day and customer went into its lines
+            return;
+        }
         if (same || (now.bare() && !before.bare())) {
             fates.known(its.length); // known line by line, or its lines are there and this is only its sum
             return;

@@ -36,8 +36,8 @@ final class SaleParties {
         this.person = person;
         this.known = known;
         this.tellsOfPeople = cells.columns().stream()
-                .anyMatch(column -> column.meaning().field().isPresent()
-                        || column.meaning() == Meaning.NO_CONSENT_EMAIL);
+                .anyMatch(
+                        column -> column.meaning().field().isPresent() || column.meaning() == Meaning.NO_CONSENT_EMAIL);
     }
 
     /** The position of whoever bought, or {@link SaleLines#NONE} for a walk-in. */

@@ -160,8 +160,7 @@ final class SaleRows implements Rows {
     private int day(@Nullable Order told) {
         long date = cells.date(Meaning.DATE);
         if (date == Cells.BAD || (date != Cells.NONE && DateForm.day(date) > LATEST)) {
-            problems.add(
-                    cells.row(), cells.header(Meaning.DATE), Problem.Reason.NOT_A_DATE, cells.text(Meaning.DATE));
+            problems.add(cells.row(), cells.header(Meaning.DATE), Problem.Reason.NOT_A_DATE, cells.text(Meaning.DATE));
             return DateForm.NO_DAY;
         }
         if (date != Cells.NONE) {
@@ -230,7 +229,9 @@ final class SaleRows implements Rows {
 
     private static String madeKey(int day, int minute, List<Identity> who) {
         String time = minute < 0 ? "" : "T%02d:%02d".formatted(minute / 60, minute % 60);
-        return LocalDate.ofEpochDay(day) + time + (who.isEmpty() ? "" : " " + who.getFirst().value());
+        return LocalDate.ofEpochDay(day)
+                + time
+                + (who.isEmpty() ? "" : " " + who.getFirst().value());
     }
 
     private void append(Order order, int day, int minute, List<Identity> who, String product) {
@@ -250,7 +251,8 @@ final class SaleRows implements Rows {
 
     @Override
     public Batch finish() {
-        return new SaleBatch(source, known, buffer, receipts, orders, parties, cells.has(Meaning.NET)).finish(fates);
+        return new SaleBatch(source, known, headers, buffer, receipts, orders, parties, cells.has(Meaning.NET))
+                .finish(fates);
     }
 
     @Override

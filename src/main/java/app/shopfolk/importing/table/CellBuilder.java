@@ -58,6 +58,42 @@ final class CellBuilder {
         return size;
     }
 
+    /**
+     * Joins cells that begin with a blank to the one before, when that makes the record as wide as it should be: a comma
+     * before a blank is then part of an address that should have stood in quotes.
+     */
+    void joinTo(int width) {
+        char[] text = window.chars();
+        int blanks = 0;
+        for (int i = 1; i < size; i++) {
+            blanks += isContinued(text, i) ? 1 : 0;
+        }
+        if (size - blanks != width) {
+            return;
+        }
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i > 0 && isContinued(text, i)) {
+                closings[kept - 1] = closings[i];
+                ends[kept - 1] = ends[i];
+            } else {
+                starts[kept] = starts[i];
+                closings[kept] = closings[i];
+                ends[kept] = ends[i];
+                kinds[kept++] = kinds[i];
+            }
+        }
+        size = kept;
+    }
+
+    private boolean isContinued(char[] text, int cell) {
+        return kinds[cell] == PLAIN
+                && kinds[cell - 1] == PLAIN
+                && ends[cell] > starts[cell] + 1
+                && text[starts[cell]] == ' '
+                && text[starts[cell] + 1] != ' ';
+    }
+
     /** Whether only blanks stand in the record, none of them in quotes. */
     boolean areBlank() {
         char[] text = window.chars();
@@ -122,6 +158,6 @@ final class CellBuilder {
     }
 
     private boolean isEscapable(char next, boolean quoted) {
-        return next == Dialect.BACKSLASH || next == quote || !quoted;
+        return next == quote || (quoted ? next == Dialect.BACKSLASH : !Character.isLetterOrDigit(next));
     }
 }

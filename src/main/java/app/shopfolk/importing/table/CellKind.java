@@ -33,27 +33,52 @@ enum CellKind {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        if (text.length() <= LONGEST_VALUE) {
-            char c = text.charAt(0);
-            boolean digitFirst = c >= '0' && c <= '9';
-            if (HOUR.matcher(text).matches()) {
-                return TIME;
-            }
-            if (DAY.matcher(text).matches()) {
-                return DATE;
-            }
-            if ((digitFirst || !Character.isLetter(c) || text.length() <= 20)
-                    && NUMERAL.matcher(text).matches()) {
-                return NUMBER;
+        int digits = 0;
+        int letters = 0;
+        boolean web = text.charAt(0) == '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (Character.isLetter(c) || c == ' ') {
+                letters++;
+            } else {
+                web |= c == '@' || c == ':' || c == '.';
             }
         }
-        if (WEB.matcher(text).matches()) {
+        if (letters == text.length()) {
+            return WORDS;
+        }
+        if (digits > 0 && text.length() <= LONGEST_VALUE) {
+            CellKind value = value(text, digits);
+            if (value != TEXT) {
+                return value;
+            }
+        }
+        if (web && WEB.matcher(text).matches()) {
             return ADDRESS;
         }
-        if (text.length() <= LONGEST_VALUE && IDENTIFIER.matcher(text).matches()) {
-            return CODE;
-        }
         return PHRASE.matcher(text).matches() ? WORDS : TEXT;
+    }
+
+    /** What a short cell with digits looks like; {@link #TEXT} where it is none of the values. */
+    private static CellKind value(String text, int digits) {
+        if (digits == text.length()) {
+            return NUMBER;
+        }
+        if (HOUR.matcher(text).matches()) {
+            return TIME;
+        }
+        if (DAY.matcher(text).matches()) {
+            return DATE;
+        }
+        if (NUMERAL.matcher(text).matches()) {
+            return NUMBER;
+        }
+        if (text.indexOf('@') > 0 && WEB.matcher(text).matches()) {
+            return ADDRESS;
+        }
+        return IDENTIFIER.matcher(text).matches() ? CODE : TEXT;
     }
 
     /** Whether such a cell is a value rather than a name. */

@@ -1,6 +1,7 @@
 package app.shopfolk.importing.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,37 @@ final class DialectSniffer {
     private static final String INSIDE_VALUES = "-./_@+$€£¥%&°’";
     private static final int LINES_COUNTED = 2_000;
     private static final int MOST_RARE = 4;
+    private static final double FEW_VALUES = 0.2;
+    private static final int FIRST_LOOK = 1 << 16;
+    private static final int FINALISTS = 3;
 
     private DialectSniffer() {}
 
     /** The dialect that fits a sample best, with the separator the owner named if she did. */
     static DialectTrial of(Sample sample, Optional<String> separator) {
         String text = sample.text();
-        List<String> separators = separator.map(List::of).orElseGet(() -> separatorsIn(text));
-        DialectTrial best = null;
-        for (String candidate : separators) {
-            for (Dialect dialect : dialects(candidate, sample)) {
-                DialectTrial trial = weighed(DialectTrial.of(dialect, text), text);
-                if (best == null || trial.score() > best.score() + 1e-9) {
-                    best = trial;
-                }
-            }
+        List<Dialect> dialects = new ArrayList<>();
+        for (String candidate : separator.map(List::of).orElseGet(() -> separatorsIn(text))) {
+            dialects.addAll(dialects(candidate, sample));
         }
-        return best == null ? DialectTrial.of(new Dialect("", '"', '"', sample.crEnds()), text) : best;
+        if (text.length() > 2 * FIRST_LOOK) {
+            String part = sample.part(FIRST_LOOK);
+            dialects = trials(dialects, part).stream()
+                    .limit(FINALISTS)
+                    .map(DialectTrial::dialect)
+                    .toList();
+        }
+        return trials(dialects, text).getFirst();
+    }
+
+    /** The dialects tried on a text, the best first; of equals the one named first. */
+    private static List<DialectTrial> trials(List<Dialect> dialects, String text) {
+        List<DialectTrial> trials = new ArrayList<>();
+        for (Dialect dialect : dialects) {
+            trials.add(weighed(DialectTrial.of(dialect, text), text));
+        }
+        trials.sort(Comparator.comparingLong(trial -> -Math.round(trial.score() * 1e6)));
+        return trials;
     }
 
     private static List<Dialect> dialects(String separator, Sample sample) {
@@ -70,7 +85,7 @@ final class DialectSniffer {
         char c = separator.charAt(0);
         double weight = 0.85;
         if (c == ' ') {
-            weight = text.contains("  ") ? 0.3 : 0.5;
+            weight = trial.values() < FEW_VALUES ? 0.2 : text.contains("  ") ? 0.3 : 0.5;
         } else if (INSIDE_VALUES.indexOf(c) >= 0) {
             weight = 0.3;
         } else if (c == ':') {
@@ -78,7 +93,8 @@ final class DialectSniffer {
         } else if (c < ' ') {
             weight = 1;
         }
-        return new DialectTrial(trial.dialect(), trial.width(), trial.score() * weight);
+        double certain = c < ' ' ? 1 : trial.regular() * trial.regular();
+        return trial.weighed(weight * certain);
     }
 
     /** Separators that stand in enough lines; no separator at all is always one of them. */
@@ -128,12 +144,17 @@ final class DialectSniffer {
     /** A separator, and what files also put there: the same with a blank behind it or around it, or doubled. */
     private static void add(char c, List<String> separators, String text) {
         String one = String.valueOf(c);
+        int doubled = count(text, one + one);
+        if (doubled > 2 && doubled * 2 == count(text, one)) {
+            separators.add(one + one);
+            return;
+        }
         separators.add(one);
         if (c == ' ') {
             return;
         }
-        for (String longer : new String[] {one + " ", " " + one + " ", one + one}) {
-            if (count(text, longer) * 5L > count(text, one) * 3L / (longer.equals(one + one) ? 2 : 1)) {
+        for (String longer : new String[] {one + " ", " " + one + " "}) {
+            if (count(text, longer) * 5L > count(text, one) * 3L) {
                 separators.add(longer);
             }
         }

@@ -9,46 +9,81 @@ import java.util.TreeMap;
  * A dialect tried on a sample.
  *
  * @param width the commonest number of cells in a row
+ * @param regular how many of the rows have that many, from 0 to 1
+ * @param values how many of the cells are values, from 0 to 1
  * @param score how regular the rows and how well cut the cells are, from 0 to 1
  */
-record DialectTrial(Dialect dialect, int width, double score) {
-    private static final int ROWS_LOOKED_AT = 400;
+record DialectTrial(Dialect dialect, int width, double regular, double values, double score) {
+    private static final int ROWS_LOOKED_AT = 250;
     private static final String MARKS = ",;\t|\"";
 
     static DialectTrial of(Dialect dialect, String text) {
         Map<Integer, Integer> widths = new TreeMap<>();
+        long step = Math.max(1, lines(text) / ROWS_LOOKED_AT);
+        boolean blankBefore = !dialect.separator().endsWith(" ");
         int rows = 0;
         long well = 0;
         long odd = 0;
-        try (TextRows counted = new TextRows(new StringReader(text), dialect, 0)) {
-            while (counted.next()) {
-                if (!counted.isBlank()) {
-                    widths.merge(counted.size(), 1, Integer::sum);
-                    rows++;
-                    well += counted.wellQuoted();
-                    odd += counted.oddQuotes();
+        double worth = 0;
+        long cells = 0;
+        long values = 0;
+        try (TextRows tried = new TextRows(new StringReader(text), dialect, 0)) {
+            while (tried.next()) {
+                if (tried.isBlank()) {
+                    continue;
+                }
+                widths.merge(tried.size(), 1, Integer::sum);
+                well += tried.wellQuoted();
+                odd += tried.oddQuotes();
+                if (rows++ % step == 0) {
+                    cells += tried.size();
+                    for (int i = 0; i < tried.size(); i++) {
+                        String cell = tried.cell(i);
+                        CellKind kind = CellKind.of(cell);
+                        values += kind.isValue() || kind == CellKind.CODE ? 1 : 0;
+                        worth += worth(kind, cell, blankBefore && i > 0);
+                    }
                 }
             }
-            if (rows == 0) {
-                return new DialectTrial(dialect, 0, 0);
-            }
-            int width = commonest(widths);
-            double regular = regularity(widths, width, rows);
-            double cut = cut(dialect, text, Math.max(1, rows / ROWS_LOOKED_AT));
-            double quoting = 1 - 0.3 * odd / (odd + well + rows / 10.0);
-            double wide = width < 2 ? 0.25 : 1 - 1.0 / (width + 1);
-            return new DialectTrial(dialect, width, Math.pow(regular, 1.5) * cut * quoting * wide);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+        if (cells == 0) {
+            return new DialectTrial(dialect, 0, 0, 0, 0);
+        }
+        int width = commonest(widths);
+        double regular = regularity(widths, width, rows);
+        double quoting = 1 - 0.3 * odd / (odd + well + rows / 10.0);
+        double score = Math.pow(regular, 1.5) * worth / cells * quoting * breadth(width);
+        return new DialectTrial(dialect, width, regular, (double) values / cells, score);
+    }
+
+    /** The same with less, or more, belief in it. */
+    DialectTrial weighed(double weight) {
+        return new DialectTrial(dialect, width, regular, values, score * weight);
+    }
+
+    private static long lines(String text) {
+        long lines = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            lines += c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) ? 1 : 0;
+        }
+        return lines;
+    }
+
+    /** More columns tell more: one column is hardly a table. */
+    private static double breadth(int width) {
+        return width < 2 ? 0.25 : 1 - 1.0 / (width + 1);
     }
 
     private static int commonest(Map<Integer, Integer> widths) {
         int best = 1;
-        int most = 0;
+        double most = 0;
         for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
-            if (entry.getValue() >= most) {
-                most = entry.getValue();
+            double weight = entry.getValue() * breadth(entry.getKey());
+            if (weight >= most) {
+                most = weight;
                 best = entry.getKey();
             }
         }
@@ -69,29 +104,10 @@ record DialectTrial(Dialect dialect, int width, double score) {
         return rows == 0 ? 0 : fitting / all;
     }
 
-    private static double cut(Dialect dialect, String text, int step) throws IOException {
-        double sum = 0;
-        long cells = 0;
-        boolean blankBefore = !dialect.separator().endsWith(" ");
-        try (TextRows rows = new TextRows(new StringReader(text), dialect, 0)) {
-            long row = 0;
-            while (rows.next()) {
-                if (rows.isBlank() || row++ % step != 0) {
-                    continue;
-                }
-                for (int i = 0; i < rows.size(); i++) {
-                    sum += worth(rows.cell(i), blankBefore && i > 0);
-                    cells++;
-                }
-            }
-        }
-        return cells == 0 ? 0 : sum / cells;
-    }
-
     /** How well cut a cell looks: a value best, words well, pieces with marks of other dialects badly. */
-    private static double worth(String cell, boolean blankBefore) {
+    private static double worth(CellKind kind, String cell, boolean blankBefore) {
         double worth =
-                switch (CellKind.of(cell)) {
+                switch (kind) {
                     case EMPTY -> 0.9;
                     case NUMBER, DATE, TIME, ADDRESS -> 1;
                     case CODE -> 0.97;
@@ -100,6 +116,9 @@ record DialectTrial(Dialect dialect, int width, double score) {
                 };
         if (blankBefore && !cell.isBlank() && cell.charAt(0) == ' ') {
             worth -= 0.15;
+        }
+        if (cell.contains("\\\"")) {
+            worth -= 0.3;
         }
         return isHalfQuoted(cell) ? worth - 0.5 : worth;
     }

@@ -2,6 +2,7 @@ package app.shopfolk.importing.table;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Chooses among encodings of one or two bytes a letter by how well the letters stand beside each other. */
@@ -14,11 +15,9 @@ final class EightBit {
     /** The most plausible encoding of lines that are not UTF-8. */
     static Encoding of(byte[] lines) {
         String voted = vote(lines);
-        for (String japanese : new String[] {"windows-31j", "EUC-JP"}) {
-            double score = JapaneseEvidence.of(lines, Charset.forName(japanese));
-            if (score > (isSame(voted, japanese) ? 0.4 : 0.5)) {
-                return new Encoding(Charset.forName(japanese), 0, score < 0.7);
-            }
+        Encoding japanese = japanese(lines, voted);
+        if (japanese != null) {
+            return japanese;
         }
         String best = WESTERN[0];
         double bestScore = Double.NEGATIVE_INFINITY;
@@ -34,6 +33,15 @@ final class EightBit {
             }
         }
         return new Encoding(Charset.forName(best), 0, bestScore - second < 0.15);
+    }
+
+    private static @Nullable Encoding japanese(byte[] lines, String voted) {
+        double shiftJis = JapaneseEvidence.of(lines, Charset.forName("windows-31j"));
+        double eucJp = JapaneseEvidence.of(lines, Charset.forName("EUC-JP"));
+        String name = eucJp > shiftJis ? "EUC-JP" : "windows-31j";
+        double score = Math.max(shiftJis, eucJp);
+        double needed = isSame(voted, name) ? 0.4 : 0.5;
+        return score > needed ? new Encoding(Charset.forName(name), 0, score < 0.7) : null;
     }
 
     private static String vote(byte[] lines) {

@@ -26,7 +26,7 @@ record Head(List<HeadRow> rows) {
     static Head of(Rows rows) throws IOException {
         List<HeadRow> kept = new ArrayList<>();
         while (kept.size() < MOST && rows.next()) {
-            if (!rows.isBlank()) {
+            if (!rows.isBlank() && !isSeparatorLine(rows)) {
                 List<String> cells = new ArrayList<>(rows.size());
                 for (int i = 0; i < rows.size(); i++) {
                     cells.add(rows.cell(i));
@@ -35,5 +35,10 @@ record Head(List<HeadRow> rows) {
             }
         }
         return new Head(kept);
+    }
+
+    /** The first line by which some exports tell a spreadsheet program their separator. */
+    private static boolean isSeparatorLine(Rows rows) {
+        return rows.number() == 1 && rows.size() > 0 && rows.cell(0).matches("\"?sep=.?\"?");
     }
 }

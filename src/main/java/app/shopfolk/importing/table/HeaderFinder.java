@@ -73,9 +73,9 @@ final class HeaderFinder {
             boolean value = CellKind.of(cell).isValue() && !isYear(cell, row);
             values += value ? 1 : 0;
             longCells += cell.length() > LONGEST_NAME ? 1 : 0;
-            if (column < typed.length && typed[column]) {
+            if (column < typed.length && typed[column] && !cell.isBlank()) {
                 typedCount++;
-                overTyped += value || cell.isBlank() ? 0 : 1;
+                overTyped += value ? 0 : 1;
             }
         }
         int filled = row.filled();
@@ -163,7 +163,7 @@ final class HeaderFinder {
     /** The last of several header lines: all words, over columns that are values in every row below. */
     private int lastLine(int index) {
         int last = index;
-        while (last + 1 < rows.size() - 1 && last - index < MOST_LINES && isAnotherLine(last + 1)) {
+        while (last + 1 < rows.size() - 2 && last - index < MOST_LINES && isAnotherLine(last + 1)) {
             last++;
         }
         return last;

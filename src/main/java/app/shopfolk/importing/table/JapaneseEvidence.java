@@ -31,6 +31,7 @@ final class JapaneseEvidence {
                     bad += 2 * length;
                 } else if (length > 1 || kana > 0) {
                     good += length + kana;
+                    bad += mixed(text, i, end);
                 }
                 i = end;
             } else {
@@ -38,6 +39,15 @@ final class JapaneseEvidence {
             }
         }
         return good + bad == 0 ? 0 : (double) (good - bad) / (good + bad);
+    }
+
+    /** Half-width kana beside kanji in one run: what Japanese read in a wrong encoding looks like. */
+    private static int mixed(String text, int from, int to) {
+        int half = 0;
+        for (int i = from; i < to; i++) {
+            half += text.charAt(i) >= 0xFF61 ? 1 : 0;
+        }
+        return half == to - from ? 0 : half;
     }
 
     private static boolean isLatin(char c) {

@@ -20,7 +20,7 @@ public enum Note {
     LETTERS_LOST("letters-lost"),
     /** Some rows have fewer or more cells than the header. */
     RAGGED_ROWS("ragged-rows"),
-    /** The sheet, or some of its rows, are hidden in the spreadsheet. */
+    /** The workbook has hidden sheets too; they were left out. */
     HIDDEN("hidden");
 
     private final String code;

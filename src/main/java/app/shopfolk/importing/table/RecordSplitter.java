@@ -76,6 +76,9 @@ final class RecordSplitter {
                 end = attempt(false);
             }
         }
+        if (size() > width) {
+            cells.joinTo(width);
+        }
         return end;
     }
 
@@ -170,7 +173,7 @@ final class RecordSplitter {
                     cells.plain(start, i, escaped);
                     return i;
                 }
-            } else if (backslash && c == Dialect.BACKSLASH && isSeparator(text, i + 1, limit)) {
+            } else if (backslash && c == Dialect.BACKSLASH && isEscapable(text, i + 1, limit)) {
                 escaped = true;
                 i++;
             }
@@ -298,6 +301,10 @@ final class RecordSplitter {
             }
         }
         return true;
+    }
+
+    private boolean isEscapable(char[] text, int at, int limit) {
+        return at < limit && (text[at] == quote || isSeparator(text, at, limit));
     }
 
     private boolean isLineEnd(char[] text, int at, int limit) {

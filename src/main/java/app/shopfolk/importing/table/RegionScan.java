@@ -16,7 +16,10 @@ final class RegionScan {
     private final List<Region> regions = new ArrayList<>();
     private Header header;
     private int width;
+    private List<String> names = List.of();
+    private Set<String> known = Set.of();
     private boolean ragged;
+    private boolean raggedBefore;
     private long dataRows;
     private long lastBlank;
     private long rowsSinceBlank;
@@ -27,6 +30,7 @@ final class RegionScan {
     private RegionScan(Header header, int width) {
         this.header = header;
         this.width = width;
+        learnNames();
     }
 
     /** The tables in rows whose first header is known. */
@@ -51,6 +55,7 @@ final class RegionScan {
         }
         if (!candidate.isEmpty()) {
             if (fitsCandidate(rows)) {
+                ragged = raggedBefore;
                 begin(lastBlank, new Header(candidateRow, candidateRow, candidate, false));
             }
             candidate = List.of();
@@ -77,6 +82,7 @@ final class RegionScan {
             if (filled == rows.size() && rows.size() != header.names().size() && areNames(rows)) {
                 candidate = cells(rows);
                 candidateRow = rows.number();
+                raggedBefore = ragged;
             }
         }
     }
@@ -104,31 +110,43 @@ final class RegionScan {
         return false;
     }
 
-    /** Whether a row is the header once more, maybe with a column more or less. */
+    /** Whether a row is the header once more, in the same order, maybe with a column more or less. */
     private boolean repeatsHeader(Rows rows) {
-        List<String> names = header.names();
         int larger = Math.max(names.size(), rows.size());
-        if (Math.min(names.size(), rows.size()) * 3 < larger * 2 || !isOwnName(rows.cell(0))) {
+        if (Math.min(names.size(), rows.size()) * 3 < larger * 2
+                || !known.contains(rows.cell(0).strip())) {
             return false;
         }
         int same = 0;
         int filled = 0;
+        int at = 0;
         for (int i = 0; i < rows.size(); i++) {
             String cell = rows.cell(i).strip();
             filled += cell.isEmpty() ? 0 : 1;
-            same += !cell.isEmpty() && isOwnName(cell) ? 1 : 0;
-        }
-        return same > 0 && same * 3 >= filled * 2 && (same > 1 || larger == 1) && same * 3 >= larger * 2;
-    }
-
-    private boolean isOwnName(String cell) {
-        String text = cell.strip();
-        for (String name : header.names()) {
-            if (name.strip().equals(text) || (header.last() > header.first() && name.startsWith(text + " "))) {
-                return true;
+            int found = at;
+            while (found < names.size() && !isName(cell, names.get(found))) {
+                found++;
+            }
+            if (!cell.isEmpty() && found < names.size()) {
+                same++;
+                at = found + 1;
             }
         }
-        return false;
+        return same > 1 && same * 3 >= filled * 2 && same * 3 >= larger * 2;
+    }
+
+    /** Whether a cell is a name, or the last line of a name of several lines. */
+    private boolean isName(String cell, String name) {
+        return name.equals(cell) || (header.last() > header.first() && name.endsWith(" " + cell));
+    }
+
+    private void learnNames() {
+        names = header.names().stream().map(String::strip).toList();
+        known = new HashSet<>(names);
+        if (header.last() > header.first()) {
+            names.forEach(name -> known.add(name.substring(name.lastIndexOf(' ') + 1)));
+        }
+        known.remove("");
     }
 
     private static List<String> cells(Rows rows) {
@@ -143,6 +161,7 @@ final class RegionScan {
         end(lastRowBefore);
         header = next;
         width = next.names().size();
+        learnNames();
         dataRows = 0;
         ragged = false;
         lastBlank = 0;

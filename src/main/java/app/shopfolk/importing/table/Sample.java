@@ -3,12 +3,24 @@ package app.shopfolk.importing.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text from all over a file to judge its form by: the whole of a small file; beginning, places between and end of a big one. */
 record Sample(String text, boolean crEnds) {
     private static final int HEAD = 1 << 19;
     private static final int PIECE = 1 << 16;
     private static final int PIECES = 4;
+
+    /** {@code sep=;} in the first line. */
+    static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?(?=[\r\n=])");
+
+    /** The separator that the first line names, if it does. */
+    Optional<String> separator() {
+        Matcher line = SEPARATOR_LINE.matcher(text);
+        return line.lookingAt() ? Optional.of(line.group(1)) : Optional.empty();
+    }
 
     static Sample of(TextFile file) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -44,6 +56,20 @@ record Sample(String text, boolean crEnds) {
             }
         }
         return new Sample(all, lonely * 20 >= Math.max(1, lf));
+    }
+
+    /** Whole lines from the beginning and from the middle. */
+    String part(int length) {
+        int middle = firstLineEndFrom(text.length() / 2);
+        return text.substring(0, firstLineEndFrom(length / 2))
+                + text.substring(middle, Math.min(text.length(), firstLineEndFrom(middle + length / 2)));
+    }
+
+    private int firstLineEndFrom(int from) {
+        int lf = text.indexOf('\n', from);
+        int cr = crEnds ? text.indexOf('\r', from) : -1;
+        int end = lf < 0 ? cr : cr < 0 ? lf : Math.min(lf, cr);
+        return end < 0 ? from : end + 1;
     }
 
     private static void append(Reader reader, StringBuilder text, int most) throws IOException {

@@ -44,6 +44,14 @@ enum Signature {
         return UNKNOWN;
     }
 
+    /** Whether a compound file wraps a workbook that is locked with a password. */
+    static boolean isLocked(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(1 << 20), StandardCharsets.ISO_8859_1);
+            return start.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k");
+        }
+    }
+
     /** Letters such as MZ may begin a header too; then the next bytes are text. */
     private static boolean isText(String signature, byte[] head) {
         if (signature.length() > 2) {

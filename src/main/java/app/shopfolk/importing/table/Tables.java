@@ -35,8 +35,10 @@ public final class Tables {
                 throw new UnreadableFile(Reason.EMPTY);
             }
             return switch (Signature.of(file)) {
-                case OTHER, ZIP -> throw new UnreadableFile(Reason.NOT_A_TABLE);
-                case COMPOUND -> throw new UnreadableFile(Reason.OLD_EXCEL);
+                case ZIP -> SheetTables.of(file, choices);
+                case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE);
+                case COMPOUND ->
+                    throw new UnreadableFile(Signature.isLocked(file) ? Reason.PROTECTED : Reason.OLD_EXCEL);
                 case UNKNOWN -> TextTables.of(file, choices);
             };
         } catch (NoSuchFileException missing) {

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the tables in a text file. */
 final class TextTables {
@@ -19,34 +20,27 @@ final class TextTables {
         if (sample.text().isBlank()) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        DialectTrial trial = DialectSniffer.of(sample, choices.separator());
+        if (isMarkup(sample.text().stripLeading())) {
+            throw new UnreadableFile(UnreadableFile.Reason.NOT_A_TABLE);
+        }
+        Optional<String> separator = choices.separator().or(sample::separator);
+        DialectTrial trial = DialectSniffer.of(sample, separator);
+        FixedWidths fixed = separator.isPresent() ? null : FixedTrial.of(sample, trial);
+        if (fixed != null) {
+            RowSource lines = width -> new FixedRows(text.open(), fixed);
+            Dialect none = new Dialect("", (char) 0, (char) 0, sample.crEnds());
+            return FoundTables.of("", lines, fixed.starts().size(), choices, form(encoding, none, sample, true));
+        }
         Dialect dialect = trial.dialect();
         RowSource source = width -> new TextRows(text.open(), dialect, width);
-        return tables(source, trial.width(), choices, form(encoding, dialect, sample));
+        return FoundTables.of("", source, trial.width(), choices, form(encoding, dialect, sample, false));
     }
 
-    private static List<Table> tables(RowSource source, int width, ReadingChoices choices, Layout form)
-            throws IOException {
-        Header header = header(source, width, choices);
-        List<Region> regions;
-        try (Rows rows = source.open(width)) {
-            regions = RegionScan.of(rows, header, width);
-        }
-        List<Table> tables = new ArrayList<>();
-        for (Region region : regions) {
-            tables.add(FoundTable.of("", region, source, form));
-        }
-        return List.copyOf(tables);
-    }
-
-    private static Header header(RowSource source, int width, ReadingChoices choices) throws IOException {
-        Head head;
-        try (Rows rows = source.open(width)) {
-            head = Head.of(rows);
-        }
-        return choices.headerRow().isPresent()
-                ? HeaderFinder.at(head, width, choices.headerRow().getAsLong())
-                : HeaderFinder.of(head, width);
+    /** Web pages, XML and JSON are text, but no rows of cells. */
+    private static boolean isMarkup(String text) {
+        return text.startsWith("<")
+                || (text.startsWith("{") && text.stripTrailing().endsWith("}"))
+                || (text.startsWith("[") && text.stripTrailing().endsWith("]") && text.indexOf('"') > 0);
     }
 
     private static Encoding encoding(Path file, ReadingChoices choices) throws IOException, UnreadableFile {
@@ -62,7 +56,7 @@ final class TextTables {
         }
     }
 
-    private static Layout form(Encoding encoding, Dialect dialect, Sample sample) {
+    private static Layout form(Encoding encoding, Dialect dialect, Sample sample, boolean fixed) {
         List<String> notes = new ArrayList<>();
         if (encoding.guessed()) {
             notes.add(Note.ENCODING_GUESSED.code());
@@ -70,8 +64,11 @@ final class TextTables {
         if (sample.text().indexOf('\uFFFD') >= 0) {
             notes.add(Note.LETTERS_LOST.code());
         }
+        if (fixed) {
+            notes.add(Note.FIXED_WIDTH.code());
+        }
         String text = sample.text();
-        boolean quoted = text.indexOf(dialect.quote()) >= 0;
+        boolean quoted = dialect.quote() != 0 && text.indexOf(dialect.quote()) >= 0;
         char separator = dialect.separator().isEmpty() ? 0 : dialect.separator().charAt(0);
         char escape = quoted && (dialect.hasBackslash() || text.contains("" + dialect.quote() + dialect.quote()))
                 ? dialect.escape()

@@ -128,7 +128,8 @@ final class DateScan {
     private void skipOrdinal() {
         if (at + 1 < end && Character.isLetter(cell.charAt(at))) {
             String two = cell.substring(at, at + 2);
-            boolean ordinal = two.equals("st") || two.equals("nd") || two.equals("rd") || two.equals("th") || two.equals("er");
+            boolean ordinal =
+                    two.equals("st") || two.equals("nd") || two.equals("rd") || two.equals("th") || two.equals("er");
             if (ordinal && (at + 2 == end || !Character.isLetter(cell.charAt(at + 2)))) {
                 at += 2;
             }

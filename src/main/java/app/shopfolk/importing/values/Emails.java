@@ -15,7 +15,11 @@ public final class Emails {
     static boolean looksRight(String cell) {
         int at = cell.indexOf('@');
         int point = cell.lastIndexOf('.');
-        return at > 0 && cell.indexOf('@', at + 1) < 0 && point > at + 1 && point < cell.length() - 1 && !hasBlank(cell);
+        return at > 0
+                && cell.indexOf('@', at + 1) < 0
+                && point > at + 1
+                && point < cell.length() - 1
+                && !hasBlank(cell);
     }
 
     private static boolean hasBlank(String cell) {

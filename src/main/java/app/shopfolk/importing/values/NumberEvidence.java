@@ -151,7 +151,8 @@ public final class NumberEvidence {
         if (open == 0 || file.isPresent()) {
             return file.orElse(habit);
         }
-        // Quantities with three fixed decimals have them in every cell; with thousands the small numbers stand there without.
+        // Quantities with three fixed decimals have them in every cell; with thousands the small numbers stand there
+        // without.
         long whole = count(NumberScan.Shape.WHOLE) - zeros;
         return whole > 0 ? wholeFromThousand == 0 : habit;
     }

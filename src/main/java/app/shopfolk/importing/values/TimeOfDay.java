@@ -78,7 +78,9 @@ public final class TimeOfDay {
 
     private static int fraction(String cell, int from, int end) {
         int at = from;
-        if (at + 1 < end && (cell.charAt(at) == '.' || cell.charAt(at) == ',') && Character.isDigit(cell.charAt(at + 1))) {
+        if (at + 1 < end
+                && (cell.charAt(at) == '.' || cell.charAt(at) == ',')
+                && Character.isDigit(cell.charAt(at + 1))) {
             at++;
             while (at < end && Character.isDigit(cell.charAt(at))) {
                 at++;
@@ -113,7 +115,8 @@ public final class TimeOfDay {
             return 0;
         }
         int next = at + 1 < end && cell.charAt(at + 1) == '.' ? at + 2 : at + 1;
-        boolean half = next < end && Character.toLowerCase(cell.charAt(next)) == 'm'
+        boolean half = next < end
+                && Character.toLowerCase(cell.charAt(next)) == 'm'
                 && (next + 1 == end || !Character.isLetter(cell.charAt(next + 1)));
         return half ? (first == 'a' ? 1 : 2) : 0;
     }
@@ -135,7 +138,11 @@ public final class TimeOfDay {
             }
         }
         char first = cell.charAt(at);
-        return first == '+' || first == '-' || first == '(' || first == '[' || Character.isUpperCase(first)
+        return first == '+'
+                || first == '-'
+                || first == '('
+                || first == '['
+                || Character.isUpperCase(first)
                 || first == 'h';
     }
 

@@ -39,8 +39,7 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
     private void neck(double foot) {
         Shape neck = head.neckTo(foot);
         brush.fill(skin, neck);
-        brush.fill(
-                Tones.skinShade(skin), Outline.common(neck, head.chinShadow()));
+        brush.fill(Tones.skinShade(skin), Outline.common(neck, head.chinShadow()));
     }
 
     private void tee(Color colour, double foot) {
@@ -66,8 +65,7 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
                 .line(0, foot)
                 .mirrored();
         brush.fill(skin, opening);
-        brush.fill(
-                Tones.skinShade(skin), Outline.common(opening, head.chinShadow()));
+        brush.fill(Tones.skinShade(skin), Outline.common(opening, head.chinShadow()));
     }
 
     private void collar(Color colour, double foot) {
@@ -87,10 +85,7 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
     private void shirt(Color colour) {
         body(colour);
         vSkin(222);
-        brush.line(
-                Tones.shade(colour),
-                1.8,
-                Outline.from(3, 222).line(3, 300).open());
+        brush.line(Tones.shade(colour), 1.8, Outline.from(3, 222).line(3, 300).open());
         collar(colour, 224);
         for (int y = 240; y < 285; y += 20) {
             brush.fill(Tones.brightness(colour) > 0.6 ? Tones.shade(colour) : LINEN, Outline.circle(-3, y, 2.1));
@@ -107,10 +102,8 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
                 .mirrored();
         Shape jumper = Outline.less(head.body(), opening);
         brush.lit(dye, Tones.shade(dye), jumper, 9);
-        Shape edge = Outline.from(-neck - 11, 199)
-                .line(0, 246)
-                .line(neck + 11, 199)
-                .open();
+        Shape edge =
+                Outline.from(-neck - 11, 199).line(0, 246).line(neck + 11, 199).open();
         brush.line(Tones.shade(dye), 4, edge);
     }
 
@@ -173,10 +166,14 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
     private void rollNeck() {
         body(dye);
         double neck = head.neck();
-        brush.fill(skin, Outline.from(0, 140).line(neck, 140).line(neck, 186).line(0, 186).mirrored());
         brush.fill(
-                Tones.skinShade(skin),
-                Outline.common(head.neckTo(190), head.chinShadow()));
+                skin,
+                Outline.from(0, 140)
+                        .line(neck, 140)
+                        .line(neck, 186)
+                        .line(0, 186)
+                        .mirrored());
+        brush.fill(Tones.skinShade(skin), Outline.common(head.neckTo(190), head.chinShadow()));
         Shape roll = Outline.from(0, 181)
                 .curve(neck * 0.7, 181, neck, 178, neck + 4, 175)
                 .curve(neck + 8, 186, neck + 9, 194, neck + 8, 202)
@@ -223,8 +220,7 @@ record ClothesDrawing(Brush brush, HeadShape head, Color skin, Color dye) {
                 .curve(neck + 12, 226, neck * 0.6, 232, 0, 232)
                 .mirrored();
         brush.fill(skin, opening);
-        brush.fill(
-                Tones.skinShade(skin), Outline.common(opening, head.chinShadow()));
+        brush.fill(Tones.skinShade(skin), Outline.common(opening, head.chinShadow()));
         brush.line(
                 Tones.light(dye),
                 3.4,

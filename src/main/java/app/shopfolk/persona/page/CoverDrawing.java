@@ -39,10 +39,8 @@ record CoverDrawing(Brush brush, Color dye) {
     }
 
     private void beanie() {
-        Shape dome = Outline.from(0, 28)
-                .curve(38, 28, 54, 54, 51, 84)
-                .line(0, 84)
-                .mirrored();
+        Shape dome =
+                Outline.from(0, 28).curve(38, 28, 54, 54, 51, 84).line(0, 84).mirrored();
         brush.lit(dye, Tones.shade(dye), dome, 10);
         Shape cuff = new RoundRectangle2D.Double(-53.5, 74, 107, 22, 12, 12);
         brush.lit(Tones.light(dye), dye, cuff, 8);
@@ -64,7 +62,10 @@ record CoverDrawing(Brush brush, Color dye) {
                 .curve(26, 87, 12, 86, 0, 86)
                 .mirrored();
         brush.fill(Tones.light(dye), peak);
-        brush.line(Tones.shade(dye), 1.8, Outline.from(-50, 85).curve(-24, 67, 24, 67, 50, 85).open());
+        brush.line(
+                Tones.shade(dye),
+                1.8,
+                Outline.from(-50, 85).curve(-24, 67, 24, 67, 50, 85).open());
     }
 
     private void flatCap() {
@@ -79,14 +80,15 @@ record CoverDrawing(Brush brush, Color dye) {
                 .curve(40, 91, 22, 86, 0, 86)
                 .mirrored();
         brush.fill(Tones.shade(dye), peak);
-        brush.line(Tones.light(dye), 1.5, Outline.from(-44, 80).curve(-24, 66, 24, 66, 45, 80).open());
+        brush.line(
+                Tones.light(dye),
+                1.5,
+                Outline.from(-44, 80).curve(-24, 66, 24, 66, 45, 80).open());
     }
 
     private void sunHat() {
-        Shape crown = Outline.from(0, 26)
-                .curve(32, 26, 46, 44, 46, 74)
-                .line(0, 78)
-                .mirrored();
+        Shape crown =
+                Outline.from(0, 26).curve(32, 26, 46, 44, 46, 74).line(0, 78).mirrored();
         brush.lit(dye, Tones.shade(dye), crown, 10);
         Shape ribbon = Outline.from(0, 62).line(46, 58).line(46, 74).line(0, 76).mirrored();
         brush.fill(Tones.mix(dye, Tones.INK, 0.5), ribbon);
@@ -109,10 +111,18 @@ record CoverDrawing(Brush brush, Color dye) {
                 .mirrored()));
         brush.lit(dye, Tones.shade(dye), cloth, 12);
         Color fold = Tones.shade(dye);
-        brush.line(fold, 2, Outline.from(-44, 140).curve(-40, 172, -10, 186, 34, 182).open());
-        brush.line(fold, 2, Outline.from(-52, 170).curve(-36, 204, 6, 214, 48, 196).open());
-        brush.line(fold, 2, Outline.from(-62, 194).curve(-40, 226, 0, 234, 40, 222).open());
-        brush.line(Tones.light(dye), 2, Outline.from(-46, 100).curve(-46, 76, -30, 56, -6, 52).open());
+        brush.line(
+                fold,
+                2,
+                Outline.from(-44, 140).curve(-40, 172, -10, 186, 34, 182).open());
+        brush.line(
+                fold, 2, Outline.from(-52, 170).curve(-36, 204, 6, 214, 48, 196).open());
+        brush.line(
+                fold, 2, Outline.from(-62, 194).curve(-40, 226, 0, 234, 40, 222).open());
+        brush.line(
+                Tones.light(dye),
+                2,
+                Outline.from(-46, 100).curve(-46, 76, -30, 56, -6, 52).open());
     }
 
     private void turban() {

@@ -34,14 +34,26 @@ record FaceDrawing(Brush brush, Portrait portrait, Color skin, Color brow) {
             both(line, 1.5, Outline.from(33.5, 116).line(38, 117).open());
         }
         if (portrait.age() >= 53) {
-            both(line, 1.6, Outline.from(12, 138).curve(16, 141, 18, 145, 18, 148).open());
+            both(
+                    line,
+                    1.6,
+                    Outline.from(12, 138).curve(16, 141, 18, 145, 18, 148).open());
         }
         if (portrait.age() >= 62) {
-            both(line, 1.5, Outline.from(13, 124.5).curve(17, 127.5, 22, 127, 25, 124).open());
+            both(
+                    line,
+                    1.5,
+                    Outline.from(13, 124.5).curve(17, 127.5, 22, 127, 25, 124).open());
         }
         if (portrait.age() >= 68) {
-            brush.line(line, 1.5, Outline.from(-16, 84).curve(-8, 82, 8, 82, 16, 84).open());
-            brush.line(line, 1.5, Outline.from(-13, 91).curve(-6, 89.5, 6, 89.5, 13, 91).open());
+            brush.line(
+                    line,
+                    1.5,
+                    Outline.from(-16, 84).curve(-8, 82, 8, 82, 16, 84).open());
+            brush.line(
+                    line,
+                    1.5,
+                    Outline.from(-13, 91).curve(-6, 89.5, 6, 89.5, 13, 91).open());
         }
     }
 
@@ -152,7 +164,13 @@ record FaceDrawing(Brush brush, Portrait portrait, Color skin, Color brow) {
                 portrait.features() == Features.SOFT ? lips : Tones.mix(skin, lips, 0.6),
                 Outline.from(0, 150 + bend * 0.6)
                         .line(8, 150.5 + bend * 0.5)
-                        .curve(6, 152 + bend * 0.6 + full * 0.7, 3, 151.5 + bend * 0.6 + full, 0, 151.5 + bend * 0.6 + full)
+                        .curve(
+                                6,
+                                152 + bend * 0.6 + full * 0.7,
+                                3,
+                                151.5 + bend * 0.6 + full,
+                                0,
+                                151.5 + bend * 0.6 + full)
                         .mirrored());
     }
 
@@ -162,8 +180,7 @@ record FaceDrawing(Brush brush, Portrait portrait, Color skin, Color brow) {
                 .curve(13, 157, 7, 161.5, 0, 161.5)
                 .mirrored();
         brush.fill(new Color(0x6b2a2c), mouth);
-        brush.fill(
-                WHITE_OF_EYE, Outline.common(mouth, new Rectangle2D.Double(-11.5, 140, 23, 14.6)));
+        brush.fill(WHITE_OF_EYE, Outline.common(mouth, new Rectangle2D.Double(-11.5, 140, 23, 14.6)));
         brush.line(Tones.mix(lips, new Color(0x6b2a2c), 0.35), 1.8, mouth);
     }
 

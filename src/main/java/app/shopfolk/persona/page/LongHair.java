@@ -3,7 +3,6 @@ package app.shopfolk.persona.page;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +68,9 @@ final class LongHair {
                 List.of(
                         Outline.from(-13, 58).curve(16, 58, 46, 84, 48, 116).open(),
                         Outline.from(48, 128).curve(56, 142, 46, 158, 52, 176).open(),
-                        Outline.from(-50, 120).curve(-58, 138, -46, 156, -54, 176).open()));
+                        Outline.from(-50, 120)
+                                .curve(-58, 138, -46, 156, -54, 176)
+                                .open()));
     }
 
     static Hairdo curls() {

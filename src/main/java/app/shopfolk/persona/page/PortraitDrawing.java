@@ -84,7 +84,9 @@ public final class PortraitDrawing {
                 Outline.common(fit.createTransformedShape(hairdo.back()), seen),
                 Outline.common(fit.createTransformedShape(hairdo.front()), seen),
                 cover == Cover.NONE
-                        ? hairdo.strands().stream().map(fit::createTransformedShape).toList()
+                        ? hairdo.strands().stream()
+                                .map(fit::createTransformedShape)
+                                .toList()
                         : List.of());
     }
 

@@ -2,6 +2,7 @@ package app.shopfolk.persona.page;
 
 import java.awt.Shape;
 import java.awt.geom.Area;
+import java.util.List;
 
 /** Hair that ends above the collar. */
 final class ShortHair {
@@ -84,7 +85,7 @@ final class ShortHair {
         Area round = ring(0, 86, 55, 54, 14, 19, -48, 228);
         round.add(new Area(Outline.oval(0, 86, 60, 58)));
         Area front = Outline.less(round, window(42, 74));
-        return new Hairdo(round, front, java.util.List.of());
+        return new Hairdo(round, front, List.of());
     }
 
     static Hairdo pixie() {
@@ -127,8 +128,7 @@ final class ShortHair {
         for (int at = 0; at < count; at++) {
             double angle = Math.toRadians(from + (to - from) * at / (count - 1));
             double wobble = size * (at % 2 == 0 ? 1 : 0.86);
-            area.add(new Area(
-                    Outline.circle(x + radiusX * Math.cos(angle), y - radiusY * Math.sin(angle), wobble)));
+            area.add(new Area(Outline.circle(x + radiusX * Math.cos(angle), y - radiusY * Math.sin(angle), wobble)));
         }
         return area;
     }

@@ -35,6 +35,9 @@ final class DataFolder implements AutoCloseable {
      * @throws DatabaseException where another program has it or nothing can be written there
      */
     static DataFolder take(Path folder, Path backupFolder) throws IOException {
+        if (folder.toString().indexOf(';') >= 0) {
+            throw new DatabaseException(Reason.NOT_WRITABLE, "H2 takes no folder with a semicolon in its name");
+        }
         Files.createDirectories(folder);
         // H2's own lock is let go whenever the file is closed to be copied or replaced; ours is not.
         FileChannel lockFile =

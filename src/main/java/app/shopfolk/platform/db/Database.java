@@ -116,6 +116,7 @@ public final class Database implements AutoCloseable {
         try {
             whileClosed(folder::makeCopy);
             R result = onFile(work);
+            OpenFile.existing(folder.copy()).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             whileClosed(folder::putCopyInPlace);
             return verified;

@@ -3,6 +3,7 @@ package app.shopfolk.platform.db;
 import app.shopfolk.platform.db.DatabaseException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -69,6 +70,7 @@ final class Reasons {
             return Reason.DISK_FULL;
         }
         boolean refused = cause instanceof AccessDeniedException
+                || cause instanceof FileAlreadyExistsException
                 || cause instanceof ReadOnlyFileSystemException
                 || message.contains("read-only")
                 || message.contains("denied")

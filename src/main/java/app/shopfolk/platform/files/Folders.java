@@ -38,9 +38,7 @@ public record Folders(Path data, Path backups, Path logs) {
             Path library = home.resolve("Library");
             Path data = library.resolve("Application Support").resolve(NAME);
             return new Folders(
-                    data,
-                    data.resolve("backups"),
-                    library.resolve("Logs").resolve(NAME));
+                    data, data.resolve("backups"), library.resolve("Logs").resolve(NAME));
         }
         Path share = absoluteOr(
                 environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));

@@ -14,7 +14,7 @@ import javafx.scene.shape.Rectangle;
 /** A whole as one bar of its parts, with a word above it for the whole and one for the part in hand. */
 public final class StackedBar extends VBox {
     private static final double HEIGHT = 26;
-    private static final double LABEL_ROOM = 40;
+    private static final double LABEL_EDGE = 6;
 
     private final Label whole = new Label();
     private final Label inHand = new Label();
@@ -106,9 +106,10 @@ public final class StackedBar extends VBox {
                 mark.setWidth(width);
                 Label label = labels.get(at);
                 label.setText(parts.get(at).label());
-                label.setVisible(width >= LABEL_ROOM && !label.getText().isEmpty());
+                double needed = Math.ceil(label.prefWidth(-1));
                 double height = 18;
-                label.resizeRelocate(x + 6, (HEIGHT - height) / 2, Math.min(width - 12, label.prefWidth(-1)), height);
+                label.setVisible(width >= needed + 2 * LABEL_EDGE && !label.getText().isEmpty());
+                label.resizeRelocate(x + LABEL_EDGE, (HEIGHT - height) / 2, needed, height);
                 x += width;
             }
         }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -80,9 +81,12 @@ public final class Theme {
         isDark.subscribe(onDark);
     }
 
+    /** Follows the scene's dress too: a node may be there before the scene is dressed. */
     private static ObservableValue<Boolean> darkOf(Scene scene) {
-        return scene.getProperties().get(Theme.class) instanceof ReadOnlyBooleanProperty theirs
-                ? theirs
-                : new SimpleObjectProperty<>(false);
+        return Bindings.valueAt(scene.getProperties(), (Object) Theme.class)
+                .flatMap(dress -> dress instanceof ReadOnlyBooleanProperty theirs
+                        ? theirs
+                        : new SimpleObjectProperty<>(false))
+                .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package app.shopfolk.platform.print;
 
 import app.shopfolk.platform.print.font.Cut;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.text.BreakIterator;
@@ -38,6 +39,11 @@ public record Type(Cut cut, float size, Color colour) {
             width += run.font().getStringBounds(run.text(), CONTEXT).getWidth();
         }
         return width;
+    }
+
+    /** The font itself, for drawing libraries that set text on their own. */
+    public Font font() {
+        return Fonts.of(cut, size);
     }
 
     /** Line to line, in points. */

@@ -33,8 +33,8 @@ public final class Settings implements AutoCloseable {
     private final Locale locale;
     private final Properties chosen;
     private final List<Consumer<Setting>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService saver =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("settings").factory());
+    private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("settings").factory());
     private @Nullable ScheduledFuture<?> planned;
     private boolean dirty;
 
@@ -135,15 +135,16 @@ public final class Settings implements AutoCloseable {
     /** In a fixed order and without the time of day, so that the same choices are the same file. */
     private String text() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String key : new TreeMap<>(chosen).keySet().stream()
-                .map(String::valueOf)
-                .toList()) {
+        for (String key :
+                new TreeMap<>(chosen).keySet().stream().map(String::valueOf).toList()) {
             Properties one = new Properties();
             one.setProperty(key, chosen.getProperty(key));
             StringWriter line = new StringWriter();
             one.store(line, null);
-            line.toString().lines().filter(part -> !part.startsWith("#")).forEach(part -> text.append(part)
-                    .append('\n'));
+            line.toString()
+                    .lines()
+                    .filter(part -> !part.startsWith("#"))
+                    .forEach(part -> text.append(part).append('\n'));
         }
         return text.toString();
     }

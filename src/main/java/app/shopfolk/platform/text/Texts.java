@@ -38,7 +38,8 @@ public final class Texts {
             "tour",
             "outreach",
             "service",
-            "affinity");
+            "affinity",
+            "chart");
 
     /** The languages there are; the first is complete, the others fall back to it. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("is"), Locale.JAPANESE);

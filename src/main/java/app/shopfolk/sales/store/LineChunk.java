@@ -78,7 +78,7 @@ final class LineChunk {
         out.writeByte(unit);
         boolean known = true;
         int start = from;
-        for (int line = from; line <= to; line++) {
+        for (int line = from; line <= to && from < to; line++) {
             if (line == to || (column.of(line) != SaleLines.UNKNOWN) != known) {
                 out.writeVarint(line - start);
                 start = line;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Rows implements AutoCloseable {
     private static final int AT_ONCE = 2_000;
 
+    private final Handle handle;
     private final PreparedBatch batch;
 
     Rows(Handle handle, String insert) {
+        this.handle = handle;
         batch = handle.prepareBatch(insert);
     }
 
@@ -20,14 +22,15 @@ final class Rows implements AutoCloseable {
         }
         batch.add();
         if (batch.size() == AT_ONCE) {
-            batch.execute();
+            send();
         }
     }
 
     /** Sends what is left. */
     void send() {
         if (batch.size() > 0) {
-            batch.execute();
+            // Else the database would commit each row by itself.
+            handle.useTransaction(transaction -> batch.execute());
         }
     }
 

@@ -1,0 +1,57 @@
+# Makes the application image with its trimmed runtime and AOT cache; sourced by each system's build.sh, which sets:
+#   system    how JavaFX's own jars of this system are called: linux, mac, mac-aarch64, win
+#   launcher  the program inside the image
+#   appdir    where the image keeps the jars
+# Leaves the image in $image.
+
+find_jdk_25() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ -x "$home/bin/jpackage" ] && grep -q '^JAVA_VERSION="25[."]' "$home/release" 2>/dev/null; then
+      echo "$home"
+      return
+    fi
+  done
+  echo "A JDK 25 with jpackage is needed (https://adoptium.net); set JAVA_HOME to it." >&2
+  return 1
+}
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+jdk=$(find_jdk_25)
+work=target/installer
+version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
+app_version=$version
+# macOS refuses a version that begins with 0.
+[ "$(uname -s)" = Darwin ] && app_version=${version/#0./1.}
+
+echo "Building Shopfolk $version with $jdk"
+mvn -q -B -ntp package -DskipTests
+rm -rf "$work"
+mkdir -p "$work/modules" "$work/app" "$work/image"
+cp target/lib/javafx-*-"$system".jar "$work/modules/"
+cp target/shopfolk.jar "$work/app/"
+# The class path keeps the layout that the jar's manifest names; JavaFX is left out, it is part of the runtime.
+mkdir "$work/app/lib"
+find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$work/app/lib/" \;
+
+echo "Making the application image"
+"$jdk/bin/jpackage" @installer/jpackage.args --type app-image --app-version "$app_version" \
+  --module-path "$work/modules" --input "$work/app" --dest "$work/image" "$@"
+
+image=$(find "$work/image" -mindepth 1 -maxdepth 1 -type d)
+
+echo "Training: one tour, so that the next start is quick"
+"$image/$launcher" tour --out "$work/training" > "$work/training.log" 2>&1 || {
+  cat "$work/training.log" >&2
+  echo "The training run failed." >&2
+  exit 1
+}
+cfg=$image/$appdir/Shopfolk.cfg
+sed -i.bak 's/-XX:AOTCacheOutput=/-XX:AOTCache=/' "$cfg"
+rm "$cfg.bak"
+if [ ! -s "$image/$appdir/app.aot" ]; then
+  echo "The training run left no cache." >&2
+  exit 1
+fi

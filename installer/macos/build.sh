@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Makes target/installer/Shopfolk-<version>.dmg. Run on macOS; the same image as elsewhere, trained there.
+set -euo pipefail
+system=mac
+[ "$(uname -m)" = arm64 ] && system=mac-aarch64
+launcher=Contents/MacOS/Shopfolk
+appdir=Contents/app
+source "$(dirname "$0")/../image.sh" --icon src/main/resources/app/shopfolk/icons/shopfolk.icns \
+  --mac-package-identifier app.shopfolk --file-associations installer/shopfolk-backup.properties
+
+"$jdk/bin/jpackage" --type dmg --app-image "$image" --name Shopfolk --app-version "$app_version" --dest "$work"
+echo "Application image: $image"
+echo "Package:           $work/Shopfolk-$app_version.dmg"

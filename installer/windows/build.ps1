@@ -1,0 +1,32 @@
+# Makes target\installer\Shopfolk-<version>.msi. Run on Windows with Maven, a JDK 25 in JAVA_HOME and the WiX toolset.
+$ErrorActionPreference = 'Stop'
+Set-Location (Join-Path $PSScriptRoot '..\..')
+$jpackage = Join-Path $env:JAVA_HOME 'bin\jpackage.exe'
+if (-not (Test-Path $jpackage)) { throw 'A JDK 25 is needed (https://adoptium.net); set JAVA_HOME to it.' }
+$version = ([xml](Get-Content pom.xml)).project.version
+$work = 'target\installer'
+
+mvn -q -B -ntp package -DskipTests
+if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
+Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work
+New-Item -ItemType Directory -Force "$work\modules", "$work\app\lib", "$work\image" | Out-Null
+Copy-Item target\lib\javafx-*-win.jar "$work\modules"
+Copy-Item target\shopfolk.jar "$work\app"
+Get-ChildItem target\lib\*.jar | Where-Object Name -NotLike 'javafx-*' | Copy-Item -Destination "$work\app\lib"
+
+& $jpackage '@installer\jpackage.args' --type app-image --app-version $version --module-path "$work\modules" `
+    --input "$work\app" --dest "$work\image" --icon src\main\resources\app\shopfolk\icons\shopfolk.ico
+if ($LASTEXITCODE -ne 0) { throw 'The application image could not be made.' }
+
+# Training: one tour, so that the next start is quick. The launcher has no console of its own, so wait for it.
+$image = "$work\image\Shopfolk"
+$tour = Start-Process "$image\Shopfolk.exe" -ArgumentList 'tour', '--out', "$work\training" -Wait -PassThru
+if ($tour.ExitCode -ne 0 -or -not (Test-Path "$image\app\app.aot")) { throw 'The training run failed.' }
+$cfg = "$image\app\Shopfolk.cfg"
+(Get-Content $cfg) -replace '-XX:AOTCacheOutput=', '-XX:AOTCache=' | Set-Content $cfg
+
+& $jpackage --type msi --app-image $image --name Shopfolk --app-version $version --dest $work `
+    --win-menu --win-shortcut --win-dir-chooser --win-per-user-install `
+    --win-upgrade-uuid 5d1e2c36-6f0b-4d0e-9a4b-0c7d3f2b8a51 --file-associations installer\shopfolk-backup.properties
+if ($LASTEXITCODE -ne 0) { throw 'The package could not be made.' }
+Write-Output "Package: $work\Shopfolk-$version.msi"

@@ -1,0 +1,158 @@
+package app.shopfolk;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.cli.OpenShop;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.EffortScale;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.facts.MarginFallback;
+import app.shopfolk.importing.Importing;
+import app.shopfolk.insight.Pictures;
+import app.shopfolk.insight.Rates;
+import app.shopfolk.persona.Personas;
+import app.shopfolk.persona.store.JdbiPersonas;
+import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.platform.settings.Settings;
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.Ledger;
+import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.store.JdbiLedger;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.StartingPoint;
+import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.store.JdbiSegmentations;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+
+/** One shop's book, open: the folder, the settings, and everything that is kept in the database. */
+final class Shop implements OpenShop {
+    private final Folders folders;
+    private final Settings settings;
+    private final Database database;
+    private final Ledger ledger;
+    private final Segmentations segmentations;
+    private final Personas personas;
+    private final Pictures pictures;
+
+    private Shop(Folders folders, Settings settings, Database database) {
+        this.folders = folders;
+        this.settings = settings;
+        this.database = database;
+        this.ledger = new JdbiLedger(database, Clock.systemUTC());
+        this.segmentations = new JdbiSegmentations(database);
+        this.personas = new JdbiPersonas(database);
+        this.pictures = new Pictures(
+                ledger, segmentations, this::factSettings, this::rates, facts -> startingPoint(facts, words()));
+    }
+
+    /**
+     * Opens the book of a folder, a new one where there is none.
+     *
+     * @throws LedgerException where that cannot be
+     */
+    static Shop open(Folders folders) {
+        try {
+            Database database = Database.open(folders.data(), folders.backups());
+            return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
+        } catch (DatabaseException refused) {
+            throw new LedgerException(
+                    LedgerException.Reason.valueOf(refused.reason().name()), refused);
+        }
+    }
+
+    private Segmentation startingPoint(CustomerFacts facts, Words words) {
+        Trade trade = Trade.of(settings.get(Setting.TRADE)).orElse(Trade.NONE_OF_THESE);
+        return StartingPoint.of(trade, facts, words);
+    }
+
+    @Override
+    public Path folder() {
+        return folders.data();
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Personas personas() {
+        return personas;
+    }
+
+    /** Words in the language and figures in the currency that the owner chose. */
+    Words words() {
+        String language = settings.get(Setting.LANGUAGE);
+        Locale system = Locale.getDefault();
+        Locale locale = language.isEmpty() || language.equals(system.getLanguage())
+                ? system
+                : Locale.forLanguageTag(language);
+        return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Importing importing() {
+        return new Importing(ledger, country());
+    }
+
+    @Override
+    public Segmentations segmentations() {
+        return segmentations;
+    }
+
+    @Override
+    public FactSettings factSettings() {
+        Integer margin = settings.number(Setting.SHOP_MARGIN_PERCENT)
+                .map(BigDecimal::intValue)
+                .orElse(null);
+        return FactSettings.DEFAULT
+                .withMargins(new MarginFallback(margin, Map.of()))
+                .withEffort(new EffortScale(minutes(Setting.EFFORT_ONE_MINUTES), minutes(Setting.EFFORT_TEN_MINUTES)))
+                .withCountry(country());
+    }
+
+    @Override
+    public Rates rates() {
+        return new Rates(
+                Money.of(settings.number(Setting.HOURLY_COST).orElseThrow()),
+                minutes(Setting.EFFORT_ONE_MINUTES),
+                minutes(Setting.EFFORT_TEN_MINUTES));
+    }
+
+    private double minutes(Setting setting) {
+        return settings.number(setting).orElseThrow().doubleValue();
+    }
+
+    private static String country() {
+        return Locale.getDefault().getCountry();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        settings.close();
+    }
+}

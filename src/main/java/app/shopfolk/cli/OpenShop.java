@@ -1,0 +1,30 @@
+package app.shopfolk.cli;
+
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.importing.Importing;
+import app.shopfolk.insight.Rates;
+import app.shopfolk.sales.Ledger;
+import app.shopfolk.segment.Segmentations;
+import java.nio.file.Path;
+
+/** A shop's book and what belongs to it, open for one command. */
+public interface OpenShop extends AutoCloseable {
+    /** The data folder. */
+    Path folder();
+
+    Ledger ledger();
+
+    /** What brings files into the ledger. */
+    Importing importing();
+
+    Segmentations segmentations();
+
+    /** What the owner decided about facts. */
+    FactSettings factSettings();
+
+    /** What the owner said her time costs. */
+    Rates rates();
+
+    @Override
+    void close();
+}

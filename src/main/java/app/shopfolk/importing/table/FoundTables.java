@@ -1,0 +1,59 @@
+package app.shopfolk.importing.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the tables among the rows of one file or sheet. */
+final class FoundTables {
+    private FoundTables() {}
+
+    /**
+     * The tables in rows; none where all rows are blank.
+     *
+     * @param width how many cells most rows have; 0 where the rows have to tell
+     * @param form what is known of the layout already
+     */
+    static List<Table> of(String sheet, RowSource source, int width, ReadingChoices choices, Layout form)
+            throws IOException {
+        Head head;
+        try (Rows rows = source.open(width)) {
+            head = Head.of(rows);
+        }
+        if (head.rows().isEmpty()) {
+            return List.of();
+        }
+        int usual = width > 0 ? width : commonest(head);
+        Header header = choices.headerRow().isPresent()
+                ? HeaderFinder.at(head, usual, choices.headerRow().getAsLong())
+                : HeaderFinder.of(head, usual);
+        // Cells at the end of a sheet's row may be empty and are not there then: the header knows better.
+        int columns = width > 0 ? width : Math.max(usual, header.names().size());
+        List<Region> regions;
+        try (Rows rows = source.open(columns)) {
+            regions = RegionScan.of(rows, header, columns);
+        }
+        List<Table> tables = new ArrayList<>();
+        for (Region region : regions) {
+            tables.add(FoundTable.of(sheet, region, source, form));
+        }
+        return tables;
+    }
+
+    private static int commonest(Head head) {
+        Map<Integer, Integer> widths = new TreeMap<>();
+        head.rows().forEach(row -> widths.merge(row.cells().size(), 1, Integer::sum));
+        int best = 1;
+        double most = 0;
+        for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
+            double weight = entry.getValue() * (1 - 1.0 / (entry.getKey() + 1));
+            if (weight >= most) {
+                most = weight;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,138 @@
+package app.shopfolk.insight.view;
+
+import app.shopfolk.platform.fx.SegmentSwatch;
+import app.shopfolk.platform.fx.chart.PatternBox;
+import app.shopfolk.platform.print.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of every bucket as bars; two panels beside each other have the same rows in the same order. */
+final class BarPanel extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double ROW = 34;
+    private static final double LOW_ROW = 26;
+    private static final int MANY = 8;
+    private static final double BAR = 18;
+    private static final double NAME = 150;
+    private static final double VALUE = 78;
+    private static final double EDGE = 12;
+
+    private final Label title = new Label();
+    private final VBox rows = new VBox();
+    private final Consumer<SegmentRow> onRow;
+
+    BarPanel(Consumer<SegmentRow> onRow) {
+        this.onRow = onRow;
+        getStyleClass().addAll("card", "bar-panel");
+        title.getStyleClass().add("card-title");
+        getChildren().addAll(title, rows);
+    }
+
+    /** Shows a figure of these rows, each with its words. */
+    void show(String heading, List<SegmentRow> shown, ToDoubleFunction<SegmentRow> amount, Function<SegmentRow, String> words) {
+        title.setText(heading);
+        double most = 0;
+        double least = 0;
+        for (SegmentRow row : shown) {
+            most = Math.max(most, amount.applyAsDouble(row));
+            least = Math.min(least, amount.applyAsDouble(row));
+        }
+        double height = shown.size() > MANY ? LOW_ROW : ROW;
+        List<Bar> bars = new ArrayList<>();
+        for (SegmentRow row : shown) {
+            bars.add(new Bar(row, amount.applyAsDouble(row), least, most, words.apply(row), height));
+        }
+        rows.getChildren().setAll(bars);
+    }
+
+    /** Says plainly why there is nothing to show. */
+    void say(String heading, String why) {
+        title.setText(heading);
+        Label label = new Label(why);
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        rows.getChildren().setAll(label);
+    }
+
+    void choose(@Nullable SegmentRow chosen) {
+        rows.getChildren().forEach(node -> {
+            if (node instanceof Bar bar) {
+                bar.pseudoClassStateChanged(CHOSEN, bar.row.equals(chosen));
+            }
+        });
+    }
+
+    /** One bucket's bar; clicked, or Enter, shows its customers. */
+    private final class Bar extends Region {
+        private final SegmentRow row;
+        private final double from;
+        private final double to;
+        private final double height;
+        private final SegmentSwatch swatch;
+        private final Label name;
+        private final Label value;
+        private final PatternBox bar;
+
+        Bar(SegmentRow row, double amount, double least, double most, String words, double height) {
+            this.row = row;
+            this.height = height;
+            double span = most - least == 0 ? 1 : most - least;
+            from = (Math.min(0, amount) - least) / span;
+            to = (Math.max(0, amount) - least) / span;
+            swatch = new SegmentSwatch(Palette.at(row.colour()));
+            name = new Label(row.name());
+            value = new Label(words);
+            bar = new PatternBox(Palette.at(row.colour()));
+            value.getStyleClass().add("figures");
+            getStyleClass().add("bar-row");
+            if (row.kind() != SegmentRow.Kind.BUCKET) {
+                name.getStyleClass().add("quiet");
+            }
+            if (amount < 0) {
+                value.getStyleClass().add("minus");
+            }
+            setMinHeight(height);
+            setPrefHeight(height);
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(row.name() + ", " + title.getText() + ": " + words);
+            setOnMouseClicked(event -> onRow.accept(row));
+            setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    onRow.accept(row);
+                    event.consume();
+                }
+            });
+            getChildren().addAll(swatch, name, bar, value);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            swatch.resizeRelocate(EDGE, Math.rint((height - 11) / 2), 11, 11);
+            double text = name.prefHeight(-1);
+            double nameWidth = Math.min(NAME, (getWidth() - VALUE) * 0.42);
+            name.resizeRelocate(EDGE + 20, Math.rint((height - text) / 2), nameWidth - 20, text);
+            double left = EDGE + nameWidth + 8;
+            double width = getWidth() - left - VALUE - EDGE;
+            double thick = Math.min(BAR, height - 8);
+            bar.resizeRelocate(
+                    snapPositionX(left + from * width),
+                    Math.rint((height - thick) / 2),
+                    to > from ? Math.max(1, snapPositionX((to - from) * width)) : 0,
+                    thick);
+            double valueWidth = Math.min(VALUE, value.prefWidth(-1));
+            value.resizeRelocate(
+                    getWidth() - EDGE - valueWidth, Math.rint((height - text) / 2), valueWidth, text);
+        }
+    }
+}

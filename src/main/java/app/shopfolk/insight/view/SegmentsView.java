@@ -1,0 +1,224 @@
+package app.shopfolk.insight.view;
+
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.EmptyState;
+import app.shopfolk.platform.fx.FigureTable;
+import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.fx.Sentence;
+import app.shopfolk.platform.fx.chart.ChartCard;
+import app.shopfolk.platform.print.Palette;
+import app.shopfolk.platform.print.Printout;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The Segments page: a sentence, margin beside effort, a table that adds up to the till, and charts below. */
+public final class SegmentsView extends StackPane {
+    private static final double TALL = 300;
+
+    /** Where the page's buttons lead. */
+    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer) {}
+
+    private final SegmentsViewModel segments;
+    private final Texts texts;
+    private final Figures figures;
+    private final JobRunner jobs;
+    private final Ways ways;
+    private final PageHeader header;
+    private final Sentence sentence = new Sentence("");
+    private final BarPanel money;
+    private final BarPanel effort;
+    private final SegmentsTable table;
+    private final Label hints = new Label();
+    private final ChartCard shares;
+    private final ChartCard whale;
+    private final ChartCard seasons;
+    private final CustomersSide side;
+    private final Region ready;
+
+    /** The page; ask the view model to refresh when it is shown. */
+    public SegmentsView(SegmentsViewModel segments, Texts texts, Figures figures, JobRunner jobs, Ways ways) {
+        this.segments = segments;
+        this.texts = texts;
+        this.figures = figures;
+        this.jobs = jobs;
+        this.ways = ways;
+        getStyleClass().add("segments");
+        getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
+        header = new PageHeader(
+                texts.get("insight.title"),
+                "",
+                Buttons.plain(texts.get("insight.print"), this::print),
+                Buttons.primary(texts.get("insight.change"), ways.toWizard()));
+        money = new BarPanel(segments::choose);
+        effort = new BarPanel(segments::choose);
+        table = new SegmentsTable(texts, segments::choose);
+        hints.setWrapText(true);
+        hints.getStyleClass().add("quiet");
+        shares = new ChartCard(texts, jobs, TALL);
+        shares.onMark(mark -> segments.choose(bucketAt(mark.item())));
+        whale = new ChartCard(texts, jobs, TALL);
+        seasons = new ChartCard(texts, jobs, TALL);
+        side = new CustomersSide(segments, texts, figures, ways.toCustomer());
+        HBox panels = halves(money, effort);
+        ready = Pages.scrolling(header, sentence, panels, new Card(table.node(), hints), shares, halves(whale, seasons));
+        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+        segments.pageProperty().addListener(change -> show());
+        segments.chosenProperty().addListener(change -> showSide());
+        show();
+    }
+
+    private static HBox halves(Region left, Region right) {
+        HBox halves = new HBox(20, left, right);
+        for (Region half : List.of(left, right)) {
+            HBox.setHgrow(half, Priority.ALWAYS);
+            half.setPrefWidth(1);
+        }
+        return halves;
+    }
+
+    private int bucketAt(int item) {
+        return segments.pageProperty().get() instanceof SegmentsPage.Ready page
+                ? page.bars().get(item).bucket()
+                : 0;
+    }
+
+    private void show() {
+        switch (segments.pageProperty().get()) {
+            case SegmentsPage.NoData none ->
+                getChildren()
+                        .setAll(empty(
+                                "insight.empty.data",
+                                Feather.UPLOAD,
+                                Buttons.primary(texts.get("insight.empty.import"), ways.toImport())));
+            case SegmentsPage.NoBuckets none ->
+                getChildren()
+                        .setAll(empty(
+                                "insight.empty.buckets",
+                                Feather.PIE_CHART,
+                                Buttons.primary(texts.get("insight.empty.wizard"), ways.toWizard())));
+            case SegmentsPage.Ready page -> {
+                show(page);
+                getChildren().setAll(ready, side);
+                showSide();
+            }
+        }
+    }
+
+    private Region empty(String key, Feather icon, Node next) {
+        EmptyState state = new EmptyState(icon, texts.get(key), next);
+        VBox.setVgrow(state, Priority.ALWAYS);
+        return Pages.scrolling(new PageHeader(texts.get("insight.title"), ""), state);
+    }
+
+    private void show(SegmentsPage.Ready page) {
+        header.setSubtitle(texts.get("insight.subtitle", page.period(), figures.moment(page.asOf())));
+        sentence.setText(new SegmentSentences(texts, figures).of(page));
+        List<SegmentRow> bars = page.bars();
+        if (page.areCostsKnown()) {
+            money.show(
+                    texts.get("insight.panel.margin"),
+                    bars,
+                    row -> row.worth().margin().toDouble(),
+                    SegmentRow::margin);
+        } else {
+            money.show(
+                    texts.get("insight.panel.revenue"),
+                    bars,
+                    row -> row.worth().revenue().toDouble(),
+                    SegmentRow::revenue);
+        }
+        if (page.isServiceKnown()) {
+            effort.show(
+                    texts.get("insight.panel.effort"),
+                    bars,
+                    SegmentRow::minutesPerCustomer,
+                    row -> minutes(row.minutesPerCustomer()));
+        } else {
+            effort.say(texts.get("insight.panel.effort"), texts.get("insight.no-service"));
+        }
+        table.show(page.rows());
+        hints.setText(hints(page));
+        hints.setVisible(!hints.getText().isEmpty());
+        hints.setManaged(hints.isVisible());
+        shares.show(ShareChart.of(page, texts, figures));
+        shares.setChartHeight(60 + 46.0 * bars.size());
+        whale.setVisible(page.areCostsKnown());
+        whale.setManaged(page.areCostsKnown());
+        if (page.areCostsKnown()) {
+            whale.show(WhaleChart.of(page, texts, figures));
+        }
+        seasons.show(SeasonChart.of(page, texts, figures));
+    }
+
+    private String minutes(double minutes) {
+        return figures.decimal(minutes, minutes < 10 && minutes > 0 ? 1 : 0);
+    }
+
+    /** What of the money is not known, said plainly. */
+    private String hints(SegmentsPage.Ready page) {
+        var basis = page.worth().basis();
+        if (!page.areCostsKnown()) {
+            return texts.get("insight.no-costs");
+        }
+        double unknown = 1 - basis.costKnownShare();
+        if (unknown < 0.005) {
+            return "";
+        }
+        return texts.get(
+                basis.unknown().tenThousandths() == 0 ? "insight.some-costs.said" : "insight.some-costs.unknown",
+                figures.percent(basis.costKnownShare()));
+    }
+
+    private void showSide() {
+        SegmentRow row = segments.chosenProperty().get();
+        boolean open = row != null && segments.pageProperty().get() instanceof SegmentsPage.Ready;
+        side.setVisible(open);
+        side.setManaged(open);
+        money.choose(row);
+        effort.choose(row);
+        table.mark(row);
+        if (open && segments.pageProperty().get() instanceof SegmentsPage.Ready page) {
+            side.show(page, row);
+        }
+    }
+
+    private void print() {
+        if (segments.pageProperty().get() instanceof SegmentsPage.Ready page) {
+            jobs.run(
+                    progress -> Printout.printWithDialog(
+                            List.of(new SegmentsPaper(page, texts, figures)),
+                            texts.get("insight.title"),
+                            texts.locale()),
+                    step -> {},
+                    outcome -> {
+                        if (outcome instanceof Outcome.Failed<Boolean>) {
+                            Overlay.of(this).ifPresent(overlay -> overlay.toast(texts.get("chart.failed")));
+                        }
+                    });
+        }
+    }
+
+    FigureTable<SegmentRow> table() {
+        return table.node();
+    }
+
+    CustomersSide side() {
+        return side;
+    }
+}

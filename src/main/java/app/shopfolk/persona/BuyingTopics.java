@@ -1,0 +1,134 @@
+package app.shopfolk.persona;
+
+import app.shopfolk.base.Phrase;
+import app.shopfolk.persona.Members.Quarters;
+import app.shopfolk.segment.Rule;
+import java.util.Set;
+
+/** How, where, when, how often and what they buy. */
+final class BuyingTopics {
+    private static final Set<String> YES = Set.of("true");
+
+    private BuyingTopics() {}
+
+    static void all(Sketch sketch) {
+        web(sketch);
+        channel(sketch);
+        occasion(sketch);
+        sketch.members().quarters("orders-last-year").ifPresent(visits -> visits(sketch, visits));
+        sketch.sayLabel(Topic.TIMING, "main-weekday", 0.4, day -> Phrase.of("persona.says.weekday." + day));
+        sketch.sayLabel(Topic.TIMING, "main-daypart", 0.55, part -> Phrase.of("persona.says.daypart." + part));
+        sketch.sayRange(Topic.SPEND, "average-order", (quarters, ends) -> ends[0] == ends[1]
+                ? Phrase.of("persona.says.spend.one", Sketch.money(ends[0]))
+                : Phrase.of("persona.says.spend", Sketch.money(ends[0]), Sketch.money(ends[1])));
+        price(sketch);
+        taste(sketch);
+        service(sketch);
+    }
+
+    private static void web(Sketch sketch) {
+        sketch.members().quarters("web-savvy").ifPresent(savvy -> {
+            long level = Math.clamp(Math.round(savvy.middle()), 1, 5);
+            sketch.say(
+                    Topic.WEB,
+                    Phrase.of("persona.says.web." + level),
+                    new Rule.Between("web-savvy", Math.floor(savvy.low()), Math.ceil(savvy.high())),
+                    0);
+        });
+        sketch.say(
+                Topic.RESEARCH,
+                Phrase.of("persona.says.research"),
+                new Rule.OneOf("researches-online", YES),
+                0.5);
+        sketch.sayLabel(
+                Topic.DEVICE,
+                "device",
+                0.55,
+                device -> Phrase.of("persona.says.device", Labels.inSentence("device", device)));
+    }
+
+    private static void channel(Sketch sketch) {
+        sketch.label("main-channel", 0.6).ifPresent(most -> {
+            String degree = most.share().ratio() >= 0.9 ? ".nearly-all" : "";
+            sketch.say(
+                    Topic.CHANNEL,
+                    Phrase.of("persona.says.channel." + most.label() + degree),
+                    new Rule.OneOf("main-channel", Set.of(most.label())),
+                    0);
+        });
+    }
+
+    private static void occasion(Sketch sketch) {
+        if (!sketch.say(
+                Topic.OCCASION,
+                Phrase.of("persona.says.occasion"),
+                new Rule.OneOf("stage", Set.of("special-occasion")),
+                0.5)) {
+            return;
+        }
+        sketch.sayLabel(
+                Topic.OCCASION,
+                "occasion",
+                0.3,
+                code -> code.equals("own-date")
+                        ? Phrase.of("persona.says.occasion.own")
+                        : Phrase.of("persona.says.occasion.most", Phrase.of("occasion." + code)));
+    }
+
+    private static void visits(Sketch sketch, Quarters visits) {
+        long middle = Math.round(visits.middle());
+        Phrase text;
+        if (middle < 1) {
+            text = Phrase.of("persona.says.visits.none");
+        } else if (middle == 1) {
+            text = Phrase.of("persona.says.visits.once");
+        } else if (middle >= 10 && middle <= 14) {
+            text = Phrase.of("persona.says.visits.monthly");
+        } else if (middle >= 20 && middle <= 28) {
+            text = Phrase.of("persona.says.visits.twice-monthly");
+        } else {
+            text = Phrase.of("persona.says.visits", Math.round(Sketch.rounded(visits.middle())));
+        }
+        sketch.say(
+                Topic.VISITS,
+                text,
+                new Rule.Between("orders-last-year", Math.floor(visits.low()), Math.ceil(visits.high())),
+                0);
+    }
+
+    private static void price(Sketch sketch) {
+        if (!sketch.say(
+                Topic.PRICE,
+                Phrase.of("persona.says.price.full"),
+                new Rule.Between("discounted-orders", null, 10.0),
+                0.6)) {
+            sketch.say(
+                    Topic.PRICE,
+                    Phrase.of("persona.says.price.offers"),
+                    new Rule.Between("discounted-orders", 50.0, null),
+                    0.6);
+        }
+    }
+
+    private static void taste(Sketch sketch) {
+        sketch.say(Topic.LOYALTY, Phrase.of("persona.says.loyal"), new Rule.Between("top-brand-share", 60.0, null), 0.6);
+        if (!sketch.sayLabels(Topic.BRANDS, "favourite-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands))) {
+            sketch.sayLabels(Topic.BRANDS, "top-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands));
+        }
+        if (!sketch.sayLabels(Topic.LIKES, "top-category", 0.3, likes -> Phrase.of("persona.says.likes", likes))) {
+            sketch.sayLabels(Topic.LIKES, "favourite-category", 0.3, likes -> Phrase.of("persona.says.likes", likes));
+        }
+    }
+
+    private static void service(Sketch sketch) {
+        if (!sketch.say(
+                Topic.SERVICE,
+                Phrase.of("persona.says.service.none"),
+                new Rule.Between("service-contacts", null, 0.0),
+                0.7)) {
+            sketch.sayRange(Topic.SERVICE, "service-minutes", (quarters, ends) -> quarters.middle() < 10
+                    ? Phrase.of("persona.says.service.little")
+                    : Phrase.of("persona.says.service", Math.round(Sketch.rounded(quarters.middle()))));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package app.shopfolk.persona;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The states of a persona while it is being edited: back and forth without limit. */
+public final class Edits {
+    private final Deque<Persona> past = new ArrayDeque<>();
+    private final Deque<Persona> future = new ArrayDeque<>();
+    private Persona now;
+
+    public Edits(Persona start) {
+        now = start;
+    }
+
+    public Persona now() {
+        return now;
+    }
+
+    /** Makes this the present state; what was undone before is forgotten. */
+    public void to(Persona next) {
+        if (!next.equals(now)) {
+            past.push(now);
+            future.clear();
+            now = next;
+        }
+    }
+
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    public boolean canRedo() {
+        return !future.isEmpty();
+    }
+
+    /** One step back, if there is one. */
+    public void undo() {
+        if (canUndo()) {
+            future.push(now);
+            now = past.pop();
+        }
+    }
+
+    /** One step forth again, if there is one. */
+    public void redo() {
+        if (canRedo()) {
+            past.push(now);
+            now = future.pop();
+        }
+    }
+}

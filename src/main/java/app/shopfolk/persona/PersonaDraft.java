@@ -1,0 +1,113 @@
+package app.shopfolk.persona;
+
+import app.shopfolk.base.Share;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Fact;
+import app.shopfolk.persona.Members.Label;
+import app.shopfolk.sales.CustomerField;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A persona sketched from a segment's customers: what the data says with its count, the rest as guesses. */
+public final class PersonaDraft {
+    private static final int MIDDLE_AGE = 40;
+
+    private PersonaDraft() {}
+
+    /**
+     * What a draft has to know besides the customers.
+     *
+     * @param country two letters, for the name; empty if unknown
+     * @param taken first names of customers, which the persona must not bear
+     * @param ownFacts keys of the shop's own fields
+     */
+    public record Setting(String country, Set<String> taken, List<String> ownFacts) {
+        public Setting {
+            taken = Set.copyOf(taken);
+            ownFacts = List.copyOf(ownFacts);
+        }
+
+        /** The setting of a shop: its country, its customers' names, its own fields. */
+        public static Setting of(CustomerFacts facts) {
+            Set<String> names = new HashSet<>();
+            facts.ledger().customers().forEach(customer -> {
+                customer.value(CustomerField.FIRST_NAME).ifPresent(names::add);
+                customer.value(CustomerField.NAME).ifPresent(name -> names.addAll(List.of(name.split("[\\s,]+"))));
+            });
+            names.remove("");
+            List<String> own = facts.ledger().ownFields().keySet().stream()
+                    .map(header -> Fact.own(header, Fact.Kind.CATEGORY).key())
+                    .toList();
+            return new Setting(facts.settings().country(), names, own);
+        }
+    }
+
+    /**
+     * Drafts the persona of a segment; the same customers give the same persona.
+     *
+     * @param id of the new persona
+     * @param segment id of the segment
+     */
+    public static Persona of(String id, String segment, Members members, Setting setting) {
+        boolean business = isBusiness(members);
+        List<Statement> statements = statements(members, setting, business);
+        Gender gender = gender(members);
+        int age = age(members);
+        int chance = id.hashCode() * 31 + segment.hashCode();
+        int born = members.asOf().getYear() - (age == 0 ? MIDDLE_AGE : age);
+        return new Persona(
+                id,
+                segment,
+                Names.of(setting.country(), gender, born, setting.taken(), chance),
+                gender,
+                age,
+                business,
+                false,
+                new PortraitShuffle(new Random(chance)).of(age == 0 ? MIDDLE_AGE : age, gender),
+                statements);
+    }
+
+    /** What would be said today: the statements of a fresh draft. */
+    static List<Statement> statements(Members members, Setting setting, boolean business) {
+        Sketch sketch = new Sketch(members);
+        if (business) {
+            WhoTopics.business(sketch);
+        } else {
+            WhoTopics.person(sketch);
+        }
+        BuyingTopics.all(sketch);
+        VoiceTopics.all(sketch, setting.ownFacts());
+        Guesses.add(sketch, business);
+        return sketch.statements().stream()
+                .sorted(Comparator.comparing(Statement::topic))
+                .toList();
+    }
+
+    private static boolean isBusiness(Members members) {
+        return members.labels("has-company").stream().anyMatch(label -> Labels.isYes(label.label()) && most(label))
+                || members.labels("customer-type").stream()
+                        .anyMatch(label -> Labels.isBusiness(label.label()) && most(label));
+    }
+
+    private static boolean most(Label label) {
+        return label.share().ratio() > 0.5 && !label.share().isAboutFew();
+    }
+
+    private static Gender gender(Members members) {
+        return members.labels("gender").stream()
+                .filter(PersonaDraft::most)
+                .map(label -> Gender.of(label.label()))
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static int age(Members members) {
+        return members.quarters("age")
+                .filter(age -> age.known() >= Share.FEW)
+                .map(age -> (int) Math.round(age.middle()))
+                .orElse(0);
+    }
+}

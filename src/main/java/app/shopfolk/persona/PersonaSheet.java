@@ -1,0 +1,61 @@
+package app.shopfolk.persona;
+
+import app.shopfolk.insight.Worth;
+import app.shopfolk.insight.WorthBySegment;
+import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.Segmentation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A persona with what its segment's figures are today: all that is printed.
+ *
+ * @param colour position in the palette
+ * @param worth 0 (costs money) to 5: contribution per customer against the average
+ * @param effort 0 (none) to 5: service per customer against the average
+ */
+public record PersonaSheet(
+        Persona persona, String segment, int colour, long customers, int worth, int effort, LocalDate asOf) {
+    public static final int MOST = 5;
+
+    /** The sheets of those personas whose segment still exists, in the segments' order. */
+    public static List<PersonaSheet> of(
+            List<Persona> personas, Segmentation segmentation, WorthBySegment worth, LocalDate asOf) {
+        List<PersonaSheet> sheets = new ArrayList<>();
+        for (int at = 0; at < segmentation.segments().size(); at++) {
+            Segment segment = segmentation.segments().get(at);
+            Worth its = worth.segments().get(at);
+            personas.stream()
+                    .filter(persona -> persona.segment().equals(segment.id()))
+                    .map(persona -> of(persona, segment, its, worth.total(), asOf))
+                    .forEach(sheets::add);
+        }
+        return sheets;
+    }
+
+    /** A sheet of one persona; {@code all} is the worth of the whole shop. */
+    public static PersonaSheet of(Persona persona, Segment segment, Worth its, Worth all, LocalDate asOf) {
+        return new PersonaSheet(
+                persona,
+                segment.name(),
+                segment.colour(),
+                its.customers(),
+                step(perCustomer(its.contribution().toDouble(), its), perCustomer(all.contribution().toDouble(), all)),
+                step(perCustomer((double) its.serviceMinutes(), its), perCustomer((double) all.serviceMinutes(), all)),
+                asOf);
+    }
+
+    private static double perCustomer(double amount, Worth of) {
+        return of.customers() == 0 ? 0 : amount / of.customers();
+    }
+
+    /** A ratio to the average in five steps: below a third, two thirds, 1.4 times, 2.5 times, more. */
+    private static int step(double value, double average) {
+        if (value <= 0 || average <= 0) {
+            return 0;
+        }
+        double ratio = value / average;
+        return ratio < 0.33 ? 1 : ratio < 0.67 ? 2 : ratio < 1.4 ? 3 : ratio < 2.5 ? 4 : MOST;
+    }
+}

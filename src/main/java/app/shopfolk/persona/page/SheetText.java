@@ -1,0 +1,226 @@
+package app.shopfolk.persona.page;
+
+import app.shopfolk.base.Phrase;
+import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Statement;
+import app.shopfolk.persona.Topic;
+import app.shopfolk.persona.Topic.Place;
+import app.shopfolk.platform.print.Type;
+import app.shopfolk.platform.text.Words;
+import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A sheet's words set into lines of one width, in reading order. */
+final class SheetText {
+    private static final double LABEL_WIDTH = 50;
+    private static final int WEB_LEVELS = 5;
+
+    private final Persona persona;
+    private final Words words;
+    private final Footnotes notes;
+    private final Ink ink;
+    private final double width;
+    private final boolean small;
+    private final List<Strip> strips = new ArrayList<>();
+
+    private SheetText(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
+        this.persona = sheet.persona();
+        this.words = words;
+        this.notes = new Footnotes(persona, words);
+        this.ink = ink;
+        this.width = width;
+        this.small = small;
+    }
+
+    /** The lines; a small card has the rows that matter most, a larger sheet has all. */
+    static List<Strip> of(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
+        SheetText text = new SheetText(sheet, words, ink, width, small);
+        text.heading();
+        text.quote();
+        Arrays.stream(Row.values()).filter(row -> !small || row.isOnCards()).forEach(text::row);
+        text.advice();
+        if (!small) {
+            text.story();
+        }
+        return text.strips;
+    }
+
+    /** Name and who it is on one line, or the latter below where that is too long. */
+    private void heading() {
+        Flow head = new Flow();
+        join(head, persona.at(Place.HEAD), ink.head());
+        if (persona.negative()) {
+            head.text("  " + words.texts().get("persona.sheet.negative"), ink.caps().in(Ink.ACCENT));
+        }
+        Type type = ink.name().fitting(persona.name(), width, ink.head().size());
+        double nameWidth = type.width(persona.name()) + 10 * ink.scale();
+        boolean beside = nameWidth + head.width() <= width;
+        Flow name = new Flow().text(persona.name(), type);
+        strips.add(new Strip(0, type.size() * 1.22, (g, x, y) -> {
+            name.draw(g, x, y + type.size());
+            if (beside) {
+                head.draw(g, x + nameWidth, y + type.size());
+            }
+        }));
+        if (!beside) {
+            head.lines(width).forEach(line -> add(0, ink.head().leading(), line, 0, ink.head().size()));
+        }
+    }
+
+    private void quote() {
+        double before = 3.5 * ink.scale();
+        for (Statement statement : persona.at(Place.QUOTE)) {
+            for (Flow line : flow(statement, ink.quote()).lines(width)) {
+                add(before, ink.quote().leading(), line, 0, ink.quote().size());
+                before = 0;
+            }
+        }
+    }
+
+    private void row(Row row) {
+        List<Statement> said = row.topics().stream()
+                .flatMap(topic -> persona.statements().stream().filter(statement -> statement.topic() == topic))
+                .filter(statement -> !small || isForCards(statement.topic()))
+                .toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        Flow flow = new Flow();
+        if (row == Row.WEB) {
+            persona.first(Topic.WEB).ifPresent(statement -> dots(flow, statement));
+        }
+        join(flow, said, ink.body());
+        double indent = LABEL_WIDTH * ink.scale();
+        String label = ink.label().shortened(words.texts().get(row.key()), indent - 4);
+        boolean first = true;
+        for (Flow line : flow.lines(width - indent)) {
+            boolean labelled = first;
+            Strip strip = strip(first ? 4.2 * ink.scale() : 0, ink.body().leading(), line, indent, ink.body().size());
+            strips.add(
+                    labelled
+                            ? new Strip(strip.before(), strip.height(), (g, x, y) -> {
+                                ink.label().draw(g, label, x, y + ink.body().size());
+                                strip.painter().paint(g, x, y);
+                            })
+                            : strip);
+            first = false;
+        }
+    }
+
+    private static boolean isForCards(Topic topic) {
+        return topic.place() == Place.ROW || topic == Topic.OWN;
+    }
+
+    /** Dots for a drafted statement on the web; its level is the last letter of its key. */
+    private void dots(Flow flow, Statement statement) {
+        if (statement.text() instanceof Phrase.Said said
+                && said.key().startsWith("persona.says.web.")) {
+            int level = said.key().charAt(said.key().length() - 1) - '0';
+            flow.dots(level, WEB_LEVELS, 2.7 * ink.scale(), Ink.INK);
+        }
+    }
+
+    /** What to do and what not, side by side. */
+    private void advice() {
+        List<Flow> reach = column("persona.sheet.reach", persona.at(Place.REACH));
+        List<Flow> dont = column("persona.sheet.dont", persona.at(Place.DONT));
+        if (reach.isEmpty() && dont.isEmpty()) {
+            return;
+        }
+        rule();
+        double leading = ink.body().leading();
+        double second = columnWidth() + gutter();
+        for (int at = 0; at < Math.max(reach.size(), dont.size()); at++) {
+            Flow left = at < reach.size() ? reach.get(at) : new Flow();
+            Flow right = at < dont.size() ? dont.get(at) : new Flow();
+            strips.add(new Strip(0, leading, (g, x, y) -> {
+                left.draw(g, x, y + ink.body().size());
+                right.draw(g, x + second, y + ink.body().size());
+            }));
+        }
+    }
+
+    private double gutter() {
+        return 12 * ink.scale();
+    }
+
+    private double columnWidth() {
+        return (width - gutter()) / 2;
+    }
+
+    private List<Flow> column(String title, List<Statement> said) {
+        List<Flow> lines = new ArrayList<>();
+        if (!said.isEmpty()) {
+            lines.addAll(caption(title).lines(columnWidth()));
+            said.forEach(statement ->
+                    lines.addAll(flow(statement, ink.body()).lines(columnWidth())));
+        }
+        return lines;
+    }
+
+    private Flow caption(String key) {
+        return new Flow().text(words.texts().get(key).toUpperCase(words.texts().locale()), ink.caps());
+    }
+
+    private void story() {
+        List<Statement> story = persona.at(Place.STORY);
+        if (story.isEmpty()) {
+            return;
+        }
+        rule();
+        add(0, ink.body().leading(), caption("persona.sheet.day"), 0, ink.body().size());
+        for (Statement statement : story) {
+            for (Flow line : flow(statement, ink.body()).lines(width)) {
+                add(0, ink.body().leading(), line, 0, ink.body().size());
+            }
+        }
+    }
+
+    private void rule() {
+        double gap = 7 * ink.scale();
+        strips.add(new Strip(gap, gap * 0.8, (g, x, y) -> {
+            g.setColor(Ink.LINE);
+            g.setStroke(new BasicStroke(0.7f));
+            g.draw(new Line2D.Double(x, y, x + width, y));
+        }));
+    }
+
+    private Flow flow(Statement statement, Type type) {
+        return new Flow().text(words.say(statement.text()), type).mark(notes.mark(statement), mark(type));
+    }
+
+    private Type mark(Type beside) {
+        return ink.mark().at(Math.min(ink.mark().size(), beside.size() * 0.62f));
+    }
+
+    private void join(Flow flow, List<Statement> said, Type type) {
+        String joint = words.texts().locale().getLanguage().equals(Locale.JAPANESE.getLanguage()) ? "、" : ", ";
+        for (int at = 0; at < said.size(); at++) {
+            Statement statement = said.get(at);
+            boolean last = at == said.size() - 1;
+            boolean sameNote = !last && notes.mark(statement).equals(notes.mark(said.get(at + 1)));
+            String text = words.say(statement.text());
+            if (sameNote) {
+                flow.text(text + joint, type);
+            } else {
+                flow.text(text, type).mark(notes.mark(statement), mark(type));
+                if (!last) {
+                    flow.text(joint, type);
+                }
+            }
+        }
+    }
+
+    private void add(double before, double height, Flow line, double indent, double baseline) {
+        strips.add(strip(before, height, line, indent, baseline));
+    }
+
+    private static Strip strip(double before, double height, Flow line, double indent, double baseline) {
+        return new Strip(before, height, (g, x, y) -> line.draw(g, x + indent, y + baseline));
+    }
+}

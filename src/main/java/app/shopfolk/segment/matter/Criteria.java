@@ -1,0 +1,40 @@
+package app.shopfolk.segment.matter;
+
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Fact;
+import app.shopfolk.sales.CustomerField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The facts that may explain an outcome, cut into levels. */
+final class Criteria {
+    private static final Set<String> FIELDS =
+            Arrays.stream(CustomerField.values()).map(CustomerField::code).collect(Collectors.toSet());
+
+    private static final Set<String> OF_THE_PERSON = Set.of("age", "has-company", "has-vat-number");
+
+    /** Known of fewer customers than this share, a fact cannot divide the rest. */
+    private static final double ENOUGH_KNOWN = 0.3;
+
+    private Criteria() {}
+
+    static List<Levels> of(CustomerFacts facts, Outcome outcome) {
+        List<Levels> criteria = new ArrayList<>();
+        for (Fact fact : facts.facts()) {
+            boolean told = FIELDS.contains(fact.key())
+                    || OF_THE_PERSON.contains(fact.key())
+                    || fact.ownHeader().isPresent();
+            if (outcome.mayBeExplainedBy(fact.key(), told)
+                    && facts.coverage(fact.key()).ratio() >= ENOUGH_KNOWN) {
+                Levels levels = Levels.of(fact, facts.column(fact.key()).orElseThrow());
+                if (levels.count() >= 2) {
+                    criteria.add(levels);
+                }
+            }
+        }
+        return criteria;
+    }
+}

@@ -1,0 +1,106 @@
+package app.shopfolk.segment.matter;
+
+import app.shopfolk.facts.Column;
+import app.shopfolk.facts.Fact;
+import app.shopfolk.segment.LabelCounts;
+import app.shopfolk.segment.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A fact cut into a few levels that can be counted: numbers into fifths with the same value never in two, labels as they
+ * are, the rare ones together.
+ *
+ * @param ofRow each row's level, -1 where the fact is unknown
+ * @param rules the condition each level is; all rows of a level satisfy it, no others do
+ * @param isOrdered whether the levels stand in order, so that a cut between two makes sense
+ */
+record Levels(Fact fact, int[] ofRow, List<Rule.Condition> rules, boolean isOrdered) {
+    private static final int FIFTHS = 5;
+    private static final int MOST_LABELS = 10;
+
+    int count() {
+        return rules.size();
+    }
+
+    static Levels of(Fact fact, Column column) {
+        return switch (column) {
+            case Column.Categories labels -> ofLabels(fact, labels);
+            case Column.Numbers(double[] values) -> ofNumbers(fact, values);
+            case Column.Amounts(long[] values) -> {
+                double[] units = new double[values.length];
+                for (int row = 0; row < units.length; row++) {
+                    units[row] = values[row] == Column.Amounts.UNKNOWN ? Double.NaN : values[row] / 10_000.0;
+                }
+                yield ofNumbers(fact, units);
+            }
+            // Dates explain through ages and gaps, which are facts of their own.
+            case Column.Days days -> new Levels(fact, new int[days.size()], List.of(), true);
+        };
+    }
+
+    private static Levels ofLabels(Fact fact, Column.Categories column) {
+        List<LabelCounts.Tick> ticks = LabelCounts.of(column).ticks();
+        Map<String, Integer> levelOf = new HashMap<>();
+        List<Rule.Condition> rules = new ArrayList<>();
+        Set<String> rare = new TreeSet<>();
+        for (int at = 0; at < ticks.size(); at++) {
+            boolean own = ticks.size() <= MOST_LABELS || at < MOST_LABELS - 1;
+            levelOf.put(ticks.get(at).label(), own ? at : MOST_LABELS - 1);
+            if (own) {
+                rules.add(new Rule.OneOf(fact.key(), Set.of(ticks.get(at).label())));
+            } else {
+                rare.add(ticks.get(at).label());
+            }
+        }
+        if (!rare.isEmpty()) {
+            rules.add(new Rule.OneOf(fact.key(), rare));
+        }
+        int[] ofRow = new int[column.size()];
+        for (int row = 0; row < ofRow.length; row++) {
+            int code = column.codes()[row];
+            ofRow[row] = code < 0 ? -1 : levelOf.getOrDefault(column.labels().get(code), -1);
+        }
+        return new Levels(fact, ofRow, List.copyOf(rules), false);
+    }
+
+    private static Levels ofNumbers(Fact fact, double[] values) {
+        double[] sorted =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        // Each level ends with a value that customers have; round ones would leave gaps between levels.
+        double[] ends = new double[FIFTHS];
+        double[] starts = new double[FIFTHS];
+        int levels = 0;
+        int from = 0;
+        for (int fifth = 1; fifth <= FIFTHS && from < sorted.length; fifth++) {
+            int to = Math.max(from, (int) ((long) sorted.length * fifth / FIFTHS) - 1);
+            while (to + 1 < sorted.length && sorted[to + 1] == sorted[to]) {
+                to++;
+            }
+            starts[levels] = sorted[from];
+            ends[levels++] = sorted[to];
+            from = to + 1;
+        }
+        List<Rule.Condition> rules = new ArrayList<>();
+        for (int level = 0; level < levels; level++) {
+            rules.add(new Rule.Between(
+                    fact.key(), level == 0 ? null : starts[level], level == levels - 1 ? null : ends[level]));
+        }
+        int[] ofRow = new int[values.length];
+        for (int row = 0; row < ofRow.length; row++) {
+            ofRow[row] = -1;
+            for (int level = levels - 1; level >= 0 && !Double.isNaN(values[row]); level--) {
+                if (values[row] >= starts[level]) {
+                    ofRow[row] = level;
+                    break;
+                }
+            }
+        }
+        return new Levels(fact, ofRow, List.copyOf(rules), true);
+    }
+}

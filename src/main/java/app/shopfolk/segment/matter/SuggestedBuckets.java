@@ -1,0 +1,137 @@
+package app.shopfolk.segment.matter;
+
+import app.shopfolk.base.Phrase;
+import app.shopfolk.base.Share;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.segment.Rule;
+import app.shopfolk.segment.RuleSentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two to eight buckets from a small decision tree on the criteria that matter; every leaf is an ordinary rule. A cut is
+ * made only where it is more than chance (chi-squared, corrected for all cuts and criteria tried); the leaf that gains
+ * most is cut first. Customers of whom a criterion is unknown are left to everyone else.
+ */
+public final class SuggestedBuckets {
+    private static final int MOST = 8;
+    private static final double SURE = 0.05;
+
+    private final byte[] yes;
+    private final List<Levels> criteria;
+    private final int fewest;
+
+    /**
+     * One suggestion.
+     *
+     * @param hits the bucket's customers whose outcome can be told, and of how many it is yes
+     */
+    public record Bucket(Rule rule, Phrase sentence, Share hits) {}
+
+    private record Leaf(List<Rule.Condition> path, int[] rows, @Nullable Split next) {
+        double gain() {
+            return next == null ? -1 : next.chiSquared();
+        }
+    }
+
+    private SuggestedBuckets(byte[] yes, List<Levels> criteria, int fewest) {
+        this.yes = yes;
+        this.criteria = criteria;
+        this.fewest = fewest;
+    }
+
+    /**
+     * The buckets that tell an outcome apart best, the likeliest first; none where nothing matters.
+     *
+     * @param most leaves at most, 2 to 8
+     * @param fewest customers in a bucket at least, as the coach counts them
+     */
+    public static List<Bucket> of(CustomerFacts facts, Outcome outcome, int most, int fewest) {
+        byte[] yes = outcome.of(facts);
+        SuggestedBuckets tree = new SuggestedBuckets(yes, Criteria.of(facts, outcome), Math.max(fewest, 10));
+        return tree.grow(Math.clamp(most, 2, MOST)).stream()
+                .map(leaf -> tree.bucket(leaf, facts))
+                .sorted(Comparator.comparingDouble((Bucket bucket) -> bucket.hits().ratio())
+                        .reversed())
+                .toList();
+    }
+
+    private List<Leaf> grow(int most) {
+        int[] everyone = new int[yes.length];
+        int known = 0;
+        for (int row = 0; row < yes.length; row++) {
+            if (yes[row] != Outcome.UNKNOWN) {
+                everyone[known++] = row;
+            }
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        leaves.add(leaf(List.of(), Arrays.copyOf(everyone, known)));
+        while (leaves.size() < most) {
+            Leaf best = leaves.stream().max(Comparator.comparingDouble(Leaf::gain)).orElseThrow();
+            Split cut = best.next();
+            if (cut == null) {
+                break;
+            }
+            leaves.remove(best);
+            leaves.add(leaf(longer(best.path(), cut.left()), cut.side(best.rows(), true)));
+            leaves.add(leaf(longer(best.path(), cut.right()), cut.side(best.rows(), false)));
+        }
+        return leaves.size() < 2 ? List.of() : leaves;
+    }
+
+    private Leaf leaf(List<Rule.Condition> path, int[] rows) {
+        Optional<Split> best = criteria.stream()
+                .map(levels -> Split.best(levels, yes, rows, fewest))
+                .flatMap(Optional::stream)
+                .filter(split -> split.p() * criteria.size() < SURE)
+                .max(Comparator.comparingDouble(Split::chiSquared));
+        return new Leaf(path, rows, best.orElse(null));
+    }
+
+    private static List<Rule.Condition> longer(List<Rule.Condition> path, Rule.Condition condition) {
+        List<Rule.Condition> longer = new ArrayList<>(path);
+        longer.add(condition);
+        return longer;
+    }
+
+    private Bucket bucket(Leaf leaf, CustomerFacts facts) {
+        List<Rule> conditions = List.copyOf(simplify(leaf.path()));
+        Rule rule = conditions.size() == 1 ? conditions.getFirst() : new Rule.All(conditions);
+        long hits = 0;
+        for (int row : leaf.rows()) {
+            hits += yes[row];
+        }
+        return new Bucket(rule, RuleSentence.of(rule, facts), new Share(hits, leaf.rows().length));
+    }
+
+    /** Two conditions on one fact become one, the narrower. */
+    private static List<Rule.Condition> simplify(List<Rule.Condition> path) {
+        Map<String, Rule.Condition> byFact = new LinkedHashMap<>();
+        for (Rule.Condition condition : path) {
+            byFact.merge(condition.fact(), condition, SuggestedBuckets::both);
+        }
+        return List.copyOf(byFact.values());
+    }
+
+    private static Rule.Condition both(Rule.Condition one, Rule.Condition other) {
+        if (one instanceof Rule.OneOf(String fact, Set<String> labels)
+                && other instanceof Rule.OneOf(String same, Set<String> fewer)) {
+            return new Rule.OneOf(
+                    fact, labels.stream().filter(fewer::contains).collect(Collectors.toSet()));
+        }
+        Rule.Between wide = (Rule.Between) one;
+        Rule.Between narrow = (Rule.Between) other;
+        return new Rule.Between(
+                wide.fact(),
+                narrow.min() == null ? wide.min() : narrow.min(),
+                narrow.max() == null ? wide.max() : narrow.max());
+    }
+}

@@ -1,0 +1,299 @@
+package app.shopfolk.segment.view;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.segment.Rule;
+import app.shopfolk.segment.RuleEvaluator;
+import app.shopfolk.segment.RulePath;
+import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.Trade;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wizard's state and commands. Every change makes a new draft that can be undone, and the figures follow at once.
+ * Steps read from here and ask here for changes; none knows another. The draft lives as long as this does, so leaving the
+ * page and coming back resumes.
+ */
+public final class WizardViewModel {
+    private final Segmentations kept;
+    private final Supplier<CustomerFacts> source;
+    private final BiFunction<Trade, CustomerFacts, Segmentation> starting;
+    private final DraftHistory<Segmentation> history = new DraftHistory<>();
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SHOP);
+    private final ReadOnlyObjectWrapper<Segmentation> draft =
+            new ReadOnlyObjectWrapper<>(new Segmentation(Trade.NONE_OF_THESE, List.of()));
+    private final ReadOnlyObjectWrapper<Live> live;
+    private final ReadOnlyIntegerWrapper inHand = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ObservableList<String> criteria = FXCollections.observableArrayList();
+    private RuleEvaluator evaluator;
+    private boolean isBegun;
+
+    /**
+     * A wizard that has not begun.
+     *
+     * @param source the facts as they are now; the same object until the ledger changes
+     * @param starting a trade's ready-made buckets, named in the owner's language
+     */
+    public WizardViewModel(
+            Segmentations kept,
+            Supplier<CustomerFacts> source,
+            BiFunction<Trade, CustomerFacts, Segmentation> starting) {
+        this.kept = kept;
+        this.source = source;
+        this.starting = starting;
+        this.evaluator = new RuleEvaluator(source.get());
+        this.live = new ReadOnlyObjectWrapper<>(count());
+    }
+
+    /** Takes up where the owner left: her draft, else the buckets as saved, else the beginning. */
+    public void open() {
+        CustomerFacts facts = source.get();
+        if (facts != evaluator.facts()) {
+            evaluator = new RuleEvaluator(facts);
+        }
+        if (!isBegun) {
+            isBegun = true;
+            Optional<Segmentation> saved = kept.current();
+            begin(saved.orElse(new Segmentation(Trade.NONE_OF_THESE, List.of())));
+            step.set(saved.isPresent() ? Step.SHAPE : Step.SHOP);
+        }
+        evaluator.warmUp(draft.get());
+        show(draft.get());
+    }
+
+    private void begin(Segmentation segmentation) {
+        history.start(segmentation);
+        inHand.set(0);
+        criteria.setAll(factsIn(segmentation));
+        show(segmentation);
+    }
+
+    /** Chooses the kind of shop and puts its ready-made buckets into the draft; those before can be had back by undo. */
+    public void choose(Trade trade) {
+        Segmentation fresh = starting.apply(trade, evaluator.facts());
+        inHand.set(0);
+        criteria.setAll(factsIn(fresh));
+        change(fresh, null);
+    }
+
+    public void next() {
+        goTo(step.get().next());
+    }
+
+    public void back() {
+        goTo(step.get().previous());
+    }
+
+    /** Goes to a step; nothing is lost in either direction. */
+    void goTo(Step other) {
+        history.settle();
+        step.set(other);
+    }
+
+    /** Takes a bucket in hand; its customers are shown. */
+    public void takeInHand(int bucket) {
+        history.settle();
+        inHand.set(bucket);
+    }
+
+    /** Adds a bucket that nobody is in yet, at the end, and takes it in hand. */
+    public void addBucket(String name) {
+        int at = buckets().size();
+        Segment fresh = new Segment(newId(), name, Buckets.freeColour(draft.get()), Buckets.NOBODY, Money.ZERO);
+        insert(at, fresh);
+    }
+
+    /** Puts a copy after a bucket and takes the copy in hand. */
+    public void duplicate(int bucket, String name) {
+        Segment original = buckets().get(bucket);
+        insert(
+                bucket + 1,
+                new Segment(
+                        newId(), name, Buckets.freeColour(draft.get()), original.rule(), original.marketingCost()));
+    }
+
+    private void insert(int at, Segment bucket) {
+        change(Buckets.inserted(draft.get(), at, bucket), null);
+        inHand.set(at);
+    }
+
+    /** Removes a bucket; its customers fall to the next that fits. */
+    public void remove(int bucket) {
+        change(Buckets.without(draft.get(), bucket), null);
+    }
+
+    /** Moves a bucket; who fits two is in the first. */
+    public void move(int from, int to) {
+        if (from != to && to >= 0 && to < buckets().size()) {
+            Segment held = buckets().get(Math.min(inHand.get(), buckets().size() - 1));
+            change(Buckets.moved(draft.get(), from, to), null);
+            inHand.set(buckets().indexOf(held));
+        }
+    }
+
+    /** Gives a bucket another rule. */
+    public void reshape(int bucket, UnaryOperator<Rule> change, @Nullable String movement) {
+        Segment old = buckets().get(bucket);
+        Rule shaped = Buckets.nobodyWithoutConditions(change.apply(old.rule()));
+        edit(bucket, movement, new Segment(old.id(), old.name(), old.colour(), shaped, old.marketingCost()));
+    }
+
+    /** Adds a condition, or a group of them, to the group at a place of a bucket's rule. */
+    void addCondition(int bucket, RulePath group, Rule part) {
+        reshape(
+                bucket,
+                rule -> rule.equals(Buckets.NOBODY) ? new Rule.All(List.of(part)) : group.add(rule, part),
+                null);
+    }
+
+    public void rename(int bucket, String name) {
+        Segment old = buckets().get(bucket);
+        edit(bucket, "name " + old.id(), new Segment(
+                old.id(), name, old.colour(), old.rule(), old.marketingCost()));
+    }
+
+    public void recolour(int bucket, int colour) {
+        Segment old = buckets().get(bucket);
+        edit(bucket, null, new Segment(old.id(), old.name(), colour, old.rule(), old.marketingCost()));
+    }
+
+    /** Says what is spent on a bucket in a year. */
+    public void spend(int bucket, Money marketingCost) {
+        Segment old = buckets().get(bucket);
+        edit(bucket, "spend " + old.id(), new Segment(old.id(), old.name(), old.colour(), old.rule(), marketingCost));
+    }
+
+    private void edit(int bucket, @Nullable String movement, Segment changed) {
+        if (!changed.equals(buckets().get(bucket))) {
+            change(Buckets.replaced(draft.get(), bucket, changed), movement);
+        }
+    }
+
+    /** Ends a movement such as a drag; what follows is undone by itself. */
+    public void settle() {
+        history.settle();
+    }
+
+    public void undo() {
+        history.undo().ifPresent(this::show);
+    }
+
+    public void redo() {
+        history.redo().ifPresent(this::show);
+    }
+
+    /** Keeps the buckets; durable when it returns. The wizard begins anew from them next time. */
+    public void save() {
+        kept.save(draft.get());
+        isBegun = false;
+    }
+
+    /** Forgets the draft; the buckets stay as they were last saved. */
+    public void discard() {
+        isBegun = false;
+        open();
+    }
+
+    private void change(Segmentation next, @Nullable String movement) {
+        history.step(next, movement);
+        show(next);
+    }
+
+    private void show(Segmentation segmentation) {
+        int last = Math.max(0, segmentation.segments().size() - 1);
+        if (inHand.get() > last) {
+            inHand.set(last);
+        }
+        draft.set(segmentation);
+        live.set(count());
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+    }
+
+    private Live count() {
+        return Live.of(evaluator.facts(), evaluator.assign(draft.get()));
+    }
+
+    private static Set<String> factsIn(Segmentation segmentation) {
+        Set<String> keys = new LinkedHashSet<>();
+        segmentation.segments().forEach(bucket -> collect(bucket.rule(), keys));
+        return keys;
+    }
+
+    private static void collect(Rule rule, Set<String> keys) {
+        if (rule instanceof Rule.Condition condition) {
+            keys.add(condition.fact());
+        }
+        RulePath.childrenOf(rule).forEach(part -> collect(part, keys));
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public ReadOnlyObjectProperty<Segmentation> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    public List<Segment> buckets() {
+        return draft.get().segments();
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Live> liveProperty() {
+        return live.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty inHandProperty() {
+        return inHand.getReadOnlyProperty();
+    }
+
+    /** The bucket in hand, if there is any. */
+    public Optional<Segment> inHand() {
+        return buckets().isEmpty() ? Optional.empty() : Optional.of(buckets().get(inHand.get()));
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Keys of the facts that the owner wants to divide by; offered first when a condition is added. */
+    ObservableList<String> criteria() {
+        return criteria;
+    }
+
+    CustomerFacts facts() {
+        return evaluator.facts();
+    }
+
+    RuleEvaluator evaluator() {
+        return evaluator;
+    }
+}

@@ -1,0 +1,179 @@
+package app.shopfolk.today;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.base.OccasionCalendar;
+import app.shopfolk.base.Period;
+import app.shopfolk.base.Phrase;
+import app.shopfolk.base.Share;
+import app.shopfolk.facts.Column;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.LifeStage;
+import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.Worth;
+import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.ServiceContact;
+import app.shopfolk.segment.Assignment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the owner should know today: at most seven lines, the weightiest first, each with its one action; nothing where
+ * there is nothing.
+ */
+public record Briefing(List<Line> lines) {
+    static final int MOST = 7;
+
+    /** Occasions further away than this are not yet worth a line. */
+    private static final int DAYS_AHEAD = 42;
+
+    public Briefing {
+        lines = List.copyOf(lines);
+    }
+
+    /** Where a line's action leads. */
+    public enum Action {
+        SHAPE_BUCKETS,
+        SEE_SEGMENTS,
+        SEE_CUSTOMERS,
+        SEE_PERSONAS,
+        SEE_IMPORTS
+    }
+
+    /**
+     * One thing to know.
+     *
+     * @param says the sentence
+     * @param bucket position of the segment it is about, or {@link Assignment#EVERYONE_ELSE} where it is about none
+     */
+    public record Line(Phrase says, Action action, int bucket) {
+        Line(Phrase says, Action action) {
+            this(says, action, Assignment.EVERYONE_ELSE);
+        }
+    }
+
+    /**
+     * The briefing of a day.
+     *
+     * @param withoutPersona how many segments have no persona yet
+     * @param imports the newest first
+     */
+    public static Briefing of(Picture picture, List<ImportEntry> imports, int withoutPersona) {
+        List<Line> lines = new ArrayList<>();
+        if (!picture.isEmpty()) {
+            CustomerFacts facts = picture.facts();
+            setAside(imports).ifPresent(lines::add);
+            if (picture.isShaped()) {
+                losing(picture).ifPresent(lines::add);
+            } else {
+                lines.add(new Line(Phrase.of("today.no-buckets", (long) facts.size()), Action.SHAPE_BUCKETS));
+            }
+            nextOccasion(facts).ifPresent(lines::add);
+            slippingAway(facts).ifPresent(lines::add);
+            firstTimers(facts).ifPresent(lines::add);
+            openIssues(facts).ifPresent(lines::add);
+            if (picture.isShaped() && withoutPersona > 0) {
+                lines.add(new Line(Phrase.of("today.no-persona", (long) withoutPersona), Action.SEE_PERSONAS));
+            }
+        }
+        return new Briefing(lines.subList(0, Math.min(MOST, lines.size())));
+    }
+
+    private static Optional<Line> setAside(List<ImportEntry> imports) {
+        return imports.stream()
+                .findFirst()
+                .filter(newest -> newest.tally().setAside() > 0)
+                .map(newest -> new Line(
+                        Phrase.of("today.set-aside", newest.tally().setAside(), newest.file()), Action.SEE_IMPORTS));
+    }
+
+    /** The bucket that costs more than it earns, and the most of them. */
+    private static Optional<Line> losing(Picture picture) {
+        List<Worth> worth = picture.worth().segments();
+        int worst = -1;
+        for (int bucket = 0; bucket < worth.size(); bucket++) {
+            Money contribution = worth.get(bucket).contribution();
+            if (contribution.isNegative()
+                    && (worst < 0 || contribution.compareTo(worth.get(worst).contribution()) < 0)) {
+                worst = bucket;
+            }
+        }
+        if (worst < 0) {
+            return Optional.empty();
+        }
+        String name = picture.segmentation().segments().get(worst).name();
+        Money lost = worth.get(worst).contribution().negate();
+        return Optional.of(
+                new Line(Phrase.of("today.losing", Phrase.verbatim(name), lost), Action.SEE_SEGMENTS, worst));
+    }
+
+    private static Optional<Line> nextOccasion(CustomerFacts facts) {
+        LocalDate today = facts.asOf();
+        return OccasionCalendar.of(facts.settings().country())
+                .in(new Period(today, today.plusDays(DAYS_AHEAD)))
+                .stream()
+                .map(dated -> new Coming(
+                        dated, count(facts, "occasion", dated.occasion().code())))
+                .filter(coming -> coming.buyers() >= Share.FEW)
+                .findFirst()
+                .map(coming -> new Line(
+                        Phrase.of(
+                                "today.occasion",
+                                Phrase.of(
+                                        "occasion." + coming.dated().occasion().code()),
+                                coming.dated().day().toEpochDay() - today.toEpochDay(),
+                                coming.buyers()),
+                        Action.SEE_CUSTOMERS));
+    }
+
+    /** An occasion ahead, and how many come for it. */
+    private record Coming(OccasionCalendar.Dated dated, long buyers) {}
+
+    private static Optional<Line> slippingAway(CustomerFacts facts) {
+        long lapsed = count(facts, "stage", LifeStage.LAPSED.code());
+        return lapsed < Share.FEW
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        Phrase.of("today.lapsed", lapsed, sumOf(facts, LifeStage.LAPSED)), Action.SEE_CUSTOMERS));
+    }
+
+    private static Optional<Line> firstTimers(CustomerFacts facts) {
+        long waiting = count(facts, "stage", LifeStage.FIRST_TIME.code());
+        return waiting < Share.FEW
+                ? Optional.empty()
+                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_CUSTOMERS));
+    }
+
+    private static Optional<Line> openIssues(CustomerFacts facts) {
+        long open =
+                facts.ledger().contacts().stream().filter(ServiceContact::open).count();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(new Line(Phrase.of("today.open-issues", open), Action.SEE_CUSTOMERS));
+    }
+
+    private static long count(CustomerFacts facts, String fact, String label) {
+        if (!(facts.column(fact).orElse(null) instanceof Column.Categories categories)) {
+            return 0;
+        }
+        int code = categories.labels().indexOf(label);
+        long count = 0;
+        for (int each : categories.codes()) {
+            if (each == code && code >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Money sumOf(CustomerFacts facts, LifeStage stage) {
+        long sum = 0;
+        for (int row = 0; row < facts.size(); row++) {
+            if (facts.label("stage", row).filter(stage.code()::equals).isPresent()) {
+                sum += facts.revenue(row);
+            }
+        }
+        return new Money(sum);
+    }
+}

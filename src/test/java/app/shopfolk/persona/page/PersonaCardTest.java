@@ -1,0 +1,148 @@
+package app.shopfolk.persona.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.base.Phrase;
+import app.shopfolk.persona.Evidence;
+import app.shopfolk.persona.Folk;
+import app.shopfolk.persona.Members;
+import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.PersonaDraft;
+import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Source;
+import app.shopfolk.persona.Statement;
+import app.shopfolk.persona.Topic;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.platform.print.Page;
+import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.print.Pdf;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PersonaCardTest {
+    private static final Words WORDS = new Words(
+            Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
+    private static final PersonaSheet JOE = joe();
+
+    private static PersonaSheet joe() {
+        CustomerFacts facts = new Folk(1).joes(60).facts();
+        Persona persona = PersonaDraft.of(
+                "p",
+                "s",
+                Members.of(facts, IntStream.range(0, 60).toArray()),
+                PersonaDraft.Setting.of(facts));
+        return sheet(persona.withName("Joe"));
+    }
+
+    private static PersonaSheet sheet(Persona persona) {
+        return new PersonaSheet(persona, "Special occasion", 1, 214, 4, 2, LocalDate.of(2026, 11, 1));
+    }
+
+    private static String text(List<Page> pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(pages, "Personas", Locale.ENGLISH, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static PersonaSheet talkative() {
+        Persona persona = JOE.persona();
+        for (int at = 0; at < 60; at++) {
+            persona = persona.plus(new Statement(
+                    Topic.values()[at % Topic.values().length],
+                    Phrase.verbatim("statement number " + at + " which goes on for a while"),
+                    new Evidence.YouSaid(Source.INTERVIEW, LocalDate.of(2026, 10, 1), "")));
+        }
+        String notes = IntStream.range(0, 250).mapToObj(at -> "note" + at).reduce("", (one, two) -> one + " " + two);
+        return sheet(persona.plus(
+                new Statement(Topic.OWN, Phrase.verbatim(notes.strip()), new Evidence.Guess())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void anOrdinaryPersonaFitsOnOnePage(Paper paper) {
+        assertThat(PersonaCard.of(JOE, paper, WORDS)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void noLineReachesIntoTheFoot(Paper paper) {
+        for (PersonaSheet sheet : List.of(JOE, talkative())) {
+            for (Page page : PersonaCard.of(sheet, paper, WORDS)) {
+                double[] ends = ((PersonaCard) page).lastLineAndFoot();
+                assertThat(ends[0]).isLessThanOrEqualTo(ends[1] + 0.01);
+            }
+        }
+    }
+
+    @Test
+    void sixtyStatementsAndTwoThousandCharactersFlowOnAndNothingIsLost() throws IOException {
+        List<Page> pages = PersonaCard.of(talkative(), Paper.A4, WORDS);
+        assertThat(pages).hasSizeGreaterThan(1);
+        String text = text(pages);
+        for (int at = 0; at < 60; at++) {
+            assertThat(text).contains("number " + at + " ");
+        }
+        for (int at = 0; at < 250; at++) {
+            assertThat(text).contains("note" + at);
+        }
+    }
+
+    @Test
+    void textCanBeReadInOrder() throws IOException {
+        String text = text(PersonaCards.pages(List.of(JOE), Paper.A6X4, WORDS));
+        assertThat(text)
+                .containsSubsequence(
+                        "Special occasion",
+                        "Joe",
+                        "owns a house",
+                        "I look it up at home",
+                        "average on the web",
+                        "buys in the shop",
+                        "REACH AND SAY",
+                        "We kept one back for you",
+                        "214 customers",
+                        "from data",
+                        "guess");
+    }
+
+    @Test
+    void fiveCardsTakeTwoSheets() {
+        assertThat(PersonaCards.pages(List.of(JOE, JOE, JOE, JOE, JOE), Paper.A6X4, WORDS))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSourceOfHerOwnGetsItsOwnMark() throws IOException {
+        Persona persona = JOE.persona()
+                .plus(new Statement(
+                        Topic.OWN,
+                        Phrase.verbatim("likes blue"),
+                        new Evidence.YouSaid(Source.SALES_STAFF, LocalDate.of(2026, 10, 1), "")));
+        assertThat(text(PersonaCard.of(sheet(persona), Paper.A6, WORDS)))
+                .containsSubsequence("likes blue", "from data", "sales staff", "guess");
+    }
+
+    @Test
+    void aVeryLongWordIsSetInPiecesThatFit() throws IOException {
+        Persona persona = JOE.persona()
+                .plus(new Statement(Topic.OWN, Phrase.verbatim("x".repeat(300)), new Evidence.Guess()));
+        String text = text(PersonaCard.of(sheet(persona), Paper.A6, WORDS));
+        assertThat(text.chars().filter(letter -> letter == 'x').count()).isGreaterThanOrEqualTo(300);
+    }
+}

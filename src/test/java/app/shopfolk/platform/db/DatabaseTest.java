@@ -1,0 +1,226 @@
+package app.shopfolk.platform.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.shopfolk.platform.db.DatabaseException.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private Path backups;
+
+    @BeforeEach
+    void folders() {
+        data = folder.resolve("data, with marks & ümläuts");
+        backups = folder.resolve("backups");
+    }
+
+    private Database open() {
+        return Database.open(data, backups);
+    }
+
+    private Path file() {
+        return data.resolve("shopfolk.mv.db");
+    }
+
+    private static long version(Handle handle) {
+        return handle.createQuery("SELECT next_id FROM counter WHERE name = 'version'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static int set(Handle handle, long version) {
+        return handle.execute("UPDATE counter SET next_id = ? WHERE name = 'version'", version);
+    }
+
+    private static void assertReason(Reason reason, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private List<String> backupNames() throws IOException {
+        if (!Files.exists(backups)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void editsAndCopiesAreThereAfterReopening() throws IOException {
+        try (Database database = open()) {
+            database.edit(handle -> set(handle, 7));
+            Long verified = database.onCopy(handle -> set(handle, 8), (handle, rows) -> version(handle));
+            assertThat(verified).isEqualTo(8);
+            database.edit(handle -> set(handle, version(handle) + 1));
+        }
+        try (Database database = open()) {
+            assertThat(database.read(DatabaseTest::version)).isEqualTo(9);
+        }
+        assertThat(backupNames()).hasSize(1);
+    }
+
+    @Test
+    void aCopyThatIsNotAsItShouldBeIsDropped() throws IOException {
+        try (Database database = open()) {
+            assertThatThrownBy(() -> database.onCopy(handle -> set(handle, 8), (handle, rows) -> {
+                        throw new IllegalStateException("not whole");
+                    }))
+                    .hasMessage("not whole");
+            assertThatThrownBy(() -> database.onCopy(
+                            handle -> {
+                                set(handle, 8);
+                                throw new IllegalStateException("in the middle");
+                            },
+                            (handle, rows) -> rows))
+                    .hasMessage("in the middle");
+            assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
+        }
+        assertThat(backupNames()).isEmpty();
+        assertThat(data).isDirectoryNotContaining("glob:**copy**");
+    }
+
+    @Test
+    void aFailedEditLeavesNothing() {
+        try (Database database = open()) {
+            assertThatThrownBy(() -> database.edit(handle -> {
+                        set(handle, 8);
+                        throw new IllegalStateException("in the middle");
+                    }))
+                    .hasMessage("in the middle");
+            assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void readingGoesOnWhileACopyIsChanged() {
+        try (Database database = open()) {
+            database.onCopy(
+                    handle -> {
+                        set(handle, 8);
+                        assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
+                        return 0;
+                    },
+                    (handle, none) -> none);
+            assertThat(database.read(DatabaseTest::version)).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void aSecondProgramIsToldThatItIsInUse() {
+        try (Database database = open()) {
+            assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
+            assertReason(Reason.IN_USE, this::open);
+        }
+        open().close();
+    }
+
+    @Test
+    void aNewerVersionIsRefused() {
+        try (Database database = open()) {
+            database.edit(handle -> handle.execute("INSERT INTO schema_version (version) VALUES (999)"));
+        }
+        assertReason(Reason.NEWER_VERSION, this::open);
+    }
+
+    @Test
+    void anEmptyFileIsNotTakenForANewLedger() throws IOException {
+        open().close();
+        Files.write(file(), new byte[0]);
+        assertReason(Reason.DAMAGED, this::open);
+        assertThat(file()).isEmptyFile();
+    }
+
+    @Test
+    void aFileOfSomethingElseIsDamage() throws IOException {
+        open().close();
+        Files.write(file(), "not a database at all".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        assertReason(Reason.DAMAGED, this::open);
+    }
+
+    @Test
+    void aTruncatedFileIsDamageOrWhole() throws IOException {
+        try (Database database = open()) {
+            database.onCopy(handle -> set(handle, 8), (handle, rows) -> rows);
+        }
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+        assertReason(Reason.DAMAGED, this::open);
+    }
+
+    @Test
+    void aLedgerThatIsGoneIsNotReplacedByAnEmptyOne() throws IOException {
+        try (Database database = open()) {
+            database.onCopy(handle -> set(handle, 8), (handle, rows) -> rows);
+        }
+        Files.delete(file());
+        assertReason(Reason.DAMAGED, this::open);
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeIsNotWritable() throws IOException {
+        Files.write(data, new byte[] {1});
+        assertReason(Reason.NOT_WRITABLE, this::open);
+    }
+
+    @Test
+    void aFolderWhoseNameH2CannotTakeIsNotWritable() {
+        data = folder.resolve("one;two");
+        assertReason(Reason.NOT_WRITABLE, this::open);
+    }
+
+    @Test
+    void whatACrashLeftHalfDoneIsClearedAway() throws IOException {
+        open().close();
+        Path copy = data.resolve("shopfolk.copy.mv.db");
+        Path before = data.resolve("shopfolk.before.mv.db");
+        Files.write(copy, new byte[] {1, 2, 3});
+        Files.createLink(before, file());
+        open().close();
+        assertThat(copy).doesNotExist();
+        assertThat(before).doesNotExist();
+        assertThat(backupNames()).isEmpty();
+
+        Files.copy(file(), before);
+        open().close();
+        assertThat(before).doesNotExist();
+        assertThat(backupNames()).hasSize(1);
+    }
+
+    @Test
+    void oldBackupsAreLetGo() throws IOException {
+        Files.createDirectories(backups);
+        for (int day = 10; day < 30; day++) {
+            Files.write(backups.resolve("shopfolk-2026-01-" + day + "T10-00-00-000.mv.db"), new byte[1]);
+            Files.write(backups.resolve("shopfolk-2026-01-" + day + "T11-00-00-000.mv.db"), new byte[1]);
+        }
+        Files.createDirectories(data);
+        Files.write(data.resolve("old"), new byte[1]);
+        new Backups(backups, "shopfolk").take(data.resolve("old"));
+        assertThat(backupNames())
+                .hasSize(8)
+                .contains("shopfolk-2026-01-29T11-00-00-000.mv.db", "shopfolk-2026-01-29T10-00-00-000.mv.db")
+                .contains("shopfolk-2026-01-24T11-00-00-000.mv.db")
+                .doesNotContain("shopfolk-2026-01-24T10-00-00-000.mv.db");
+    }
+}

@@ -1,0 +1,99 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.CustomerRecord;
+import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.LedgerContents;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The program that {@link CrashTest} kills: imports, edits and undoes by turns, and says which step is done. */
+final class CrashingProgram {
+    private static final int RECEIPTS = 3_000;
+
+    private CrashingProgram() {}
+
+    /** What the ledger holds after so many steps: the imports' names, the newest first, and the owner's last note. */
+    record State(List<String> imports, String note) {
+        static State after(int steps) {
+            List<String> imports = new ArrayList<>();
+            String note = "";
+            for (int step = 0; step < steps; step++) {
+                switch (step % 4) {
+                    case 0, 2 -> imports.addFirst("import " + step);
+                    case 1 -> note = "note " + step;
+                    default -> imports.removeLast();
+                }
+            }
+            return new State(imports, note);
+        }
+
+        /** What is there; checks that each import is whole. */
+        static State of(JdbiLedger ledger) {
+            LedgerContents contents = ledger.contents();
+            List<ImportEntry> entries = ledger.imports();
+            for (ImportEntry entry : entries) {
+                if (entry.lines() != 2 * RECEIPTS) {
+                    throw new IllegalStateException(entry.file() + " has " + entry.lines() + " lines");
+                }
+            }
+            String note = contents.customers().stream()
+                    .flatMap(customer -> customer.value(CustomerField.NOTES).stream())
+                    .findFirst()
+                    .orElse("");
+            return new State(entries.stream().map(ImportEntry::file).toList(), note);
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        int first = Integer.parseInt(args[1]);
+        try (Database database = Database.open(folder, folder.resolve("backups"))) {
+            JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
+            for (int step = first; ; step++) {
+                System.out.println("begin " + step);
+                run(ledger, step);
+                System.out.println("done " + step);
+            }
+        }
+    }
+
+    private static void run(JdbiLedger ledger, int step) {
+        switch (step % 4) {
+            case 0, 2 -> ledger.add(List.of(batch(step)), Progress.none());
+            case 1 ->
+                ledger.edit(new CustomerRecord(
+                        List.of(Batches.number("0")), Map.of(CustomerField.NOTES, "note " + step), Map.of()));
+            default -> ledger.undo(ledger.imports().getLast().id(), Progress.none());
+        }
+    }
+
+    private static Batch batch(int step) {
+        Batches batch = Batches.file("import " + step).customer(Map.of(), Batches.number("0"));
+        Batch empty = batch.sale("first " + step, Batches.number("0"), "P", "1").batch();
+        for (int receipt = 1; receipt < 2 * RECEIPTS; receipt++) {
+            if (receipt % 2 == 0) {
+                empty.receipts().add(step + "/" + receipt);
+            }
+            empty.lines()
+                    .add(
+                            empty.receipts().size() - 1,
+                            0,
+                            0,
+                            20_000 + receipt % 300,
+                            600,
+                            app.shopfolk.sales.Channel.SHOP,
+                            10_000,
+                            receipt * 100L,
+                            receipt * 50L,
+                            0);
+        }
+        return empty;
+    }
+}

@@ -1,0 +1,47 @@
+package app.shopfolk.segment.view;
+
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Spoken;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.StartingPoint;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A wizard over an invented shop, for tests. */
+final class WizardPictures {
+    static final Texts TEXTS = Texts.load(Locale.UK);
+    static final Figures FIGURES = new Figures(Locale.UK, Currency.getInstance("GBP"));
+    static final WizardWords WORDS = new WizardWords(TEXTS, FIGURES);
+
+    private WizardPictures() {}
+
+    /** Segmentations kept in memory. */
+    static final class Kept implements Segmentations {
+        private Optional<Segmentation> saved = Optional.empty();
+
+        @Override
+        public Optional<Segmentation> current() {
+            return saved;
+        }
+
+        @Override
+        public void save(Segmentation segmentation) {
+            saved = Optional.of(segmentation);
+        }
+    }
+
+    static WizardViewModel over(LedgerContents ledger, Segmentations kept) {
+        CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
+        Spoken spoken = new Spoken(TEXTS, FIGURES);
+        WizardViewModel wizard =
+                new WizardViewModel(kept, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
+        wizard.open();
+        return wizard;
+    }
+}

@@ -1,0 +1,124 @@
+package app.shopfolk.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.Rates;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.sales.SaleLines;
+import app.shopfolk.sales.ServiceContact;
+import app.shopfolk.sales.Tally;
+import app.shopfolk.segment.Rule;
+import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Trade;
+import app.shopfolk.today.Briefing.Action;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BriefingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Segmentation ONE_BUCKET = new Segmentation(
+            Trade.FLORIST, List.of(new Segment("all", "Callers", 0, new Rule.All(List.of()), Money.ZERO)));
+
+    @Test
+    void anEmptyLedgerSaysNothing() {
+        Briefing briefing = Briefing.of(picture(ledger(0, TODAY, 0), false), List.of(), 0);
+        assertThat(briefing.lines()).isEmpty();
+    }
+
+    @Test
+    void withoutSavedBucketsTheFirstThingIsToMakeThem() {
+        Briefing briefing = Briefing.of(picture(ledger(3, TODAY, 0), false), List.of(), 0);
+        assertThat(briefing.lines()).extracting(Briefing.Line::action).containsExactly(Action.SHAPE_BUCKETS);
+    }
+
+    @Test
+    void rowsSetAsideInTheNewestImportAreRememberedFirst() {
+        var spoilt = new ImportEntry(
+                2, "march.csv", "sale-lines", "d", Instant.EPOCH, new Tally(10, 7, 3, 0, 0), 7, Money.ZERO);
+        Briefing briefing = Briefing.of(picture(ledger(3, TODAY, 0), false), List.of(spoilt), 0);
+        assertThat(briefing.lines().getFirst().says()).isEqualTo(Phrase.of("today.set-aside", 3L, "march.csv"));
+    }
+
+    @Test
+    void aBucketThatCostsMoreThanItBringsIsNamedWithTheSum() {
+        Briefing briefing = Briefing.of(picture(ledger(1, TODAY, 1), true), List.of(), 0);
+        assertThat(briefing.lines().getFirst())
+                .isEqualTo(new Briefing.Line(
+                        Phrase.of("today.losing", Phrase.verbatim("Callers"), Money.of("28")), Action.SEE_SEGMENTS, 0));
+    }
+
+    @Test
+    void fewCustomersWaitingForASecondVisitAreNotWorthALineAndManyAre() {
+        assertThat(lines(ledger(4, TODAY, 0))).doesNotContain("today.first-timers");
+        assertThat(lines(ledger(6, TODAY, 0))).contains("today.first-timers");
+    }
+
+    @Test
+    void neverMoreThanSevenLines() {
+        var spoilt = new ImportEntry(
+                2, "march.csv", "sale-lines", "d", Instant.EPOCH, new Tally(10, 7, 3, 0, 0), 7, Money.ZERO);
+        assertThat(Briefing.of(picture(ledger(40, TODAY, 20), true), List.of(spoilt), 3)
+                        .lines())
+                .hasSizeLessThanOrEqualTo(Briefing.MOST)
+                .hasSizeGreaterThan(3);
+    }
+
+    private static List<String> lines(LedgerContents ledger) {
+        return Briefing.of(picture(ledger, true), List.of(), 0).lines().stream()
+                .map(line -> ((Phrase.Said) line.says()).key())
+                .toList();
+    }
+
+    private static Picture picture(LedgerContents ledger, boolean shaped) {
+        CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT.withAsOf(TODAY));
+        return Picture.of(facts, ONE_BUCKET, shaped, Rates.DEFAULT);
+    }
+
+    /** Customers who each bought once for 10.00 with a margin of 2.00, and contacts of an hour each. */
+    private static LedgerContents ledger(int customers, LocalDate day, int contacts) {
+        List<Customer> people = new ArrayList<>();
+        List<Identity> identities = new ArrayList<>();
+        List<String> receipts = new ArrayList<>();
+        SaleLines lines = new SaleLines();
+        int[] customerOfIdentity = new int[customers];
+        for (int each = 0; each < customers; each++) {
+            Identity identity = new Identity(Identity.Kind.CUSTOMER_NUMBER, "" + each);
+            people.add(new Customer(each, "No. " + each, Set.of(identity), Map.of(), Map.of()));
+            identities.add(identity);
+            receipts.add("R" + each);
+            customerOfIdentity[each] = each;
+            lines.add(
+                    each,
+                    each,
+                    SaleLines.NONE,
+                    (int) day.toEpochDay(),
+                    SaleLines.NO_MINUTE,
+                    Channel.SHOP,
+                    Money.UNIT,
+                    10 * Money.UNIT,
+                    8 * Money.UNIT,
+                    0);
+        }
+        List<ServiceContact> service = new ArrayList<>();
+        for (int each = 0; each < contacts; each++) {
+            service.add(new ServiceContact(each % customers, day, 6000, null, null, null, true));
+        }
+        return new LedgerContents(
+                people, identities, customerOfIdentity, List.of(), receipts, lines, service, Map.of(), 1);
+    }
+}
