@@ -6,6 +6,7 @@ import app.shopfolk.cli.OpenShop;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class CommandLineDoors implements Doors {
 
     @Override
     public Wording wording() {
-        return words.spoken();
+        return words;
     }
 
     @Override
@@ -48,11 +49,11 @@ final class CommandLineDoors implements Doors {
 
     @Override
     public OpenShop open(Optional<Path> folder) {
-        return Shop.open(folder.map(Folders::in).orElseGet(Folders::ofSystem), words);
+        return Shop.open(folder.map(Folders::in).orElseGet(Folders::ofSystem));
     }
 
     @Override
-    public List<Path> tour(Path folder, Consumer<String> said) {
-        return List.of();
+    public List<Path> tour(Path folder, Consumer<String> said) throws Exception {
+        return Tour.to(folder, said);
     }
 }

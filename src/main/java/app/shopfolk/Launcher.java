@@ -1,13 +1,59 @@
 package app.shopfolk;
 
 import app.shopfolk.cli.Cli;
+import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.text.Words;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
 
 /** The program's door: decides between the command line, the window and, where there is no screen, the tour. */
 public final class Launcher {
+    private static final String WINDOW_OPTION = "--data=";
+
     private Launcher() {}
 
     public static void main(String[] args) {
-        Cli cli = new Cli(new CommandLineDoors(Words.ofSystem(), "0.1.0"), System.out, System.err);
-        System.exit(cli.run(args.length == 0 ? new String[] {"tour"} : args));
+        if (System.getProperty("shopfolk.logs") == null) {
+            System.setProperty("shopfolk.logs", Folders.ofSystem().logs().toString());
+        }
+        boolean wantsWindow = args.length == 0 || args.length == 1 && args[0].startsWith(WINDOW_OPTION);
+        if (wantsWindow && Display.isThere()) {
+            Application.launch(ShopfolkApp.class, args);
+            return;
+        }
+        Display.goWithout();
+        Words words = systemWords();
+        if (wantsWindow) {
+            System.out.println(words.texts().get("tour.no-screen"));
+        }
+        Cli cli = new Cli(new CommandLineDoors(words, version()), System.out, System.err);
+        System.exit(cli.run(wantsWindow ? new String[] {"tour", "--out", tourFolder()} : args));
+    }
+
+    private static String tourFolder() {
+        return System.getProperty("shopfolk.tour", System.getProperty("java.io.tmpdir") + "/shopfolk-tour");
+    }
+
+    /** As the jar's manifest says; running from classes there is none. */
+    private static String version() {
+        return Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+
+    /** Words in the language and figures in the currency of the owner's system. */
+    static Words systemWords() {
+        Locale locale = Locale.getDefault();
+        return Words.of(locale, currencyOf(locale));
+    }
+
+    private static Currency currencyOf(Locale locale) {
+        try {
+            Currency currency = Currency.getInstance(locale);
+            return currency == null ? Currency.getInstance("EUR") : currency;
+        } catch (IllegalArgumentException noCountry) {
+            return Currency.getInstance("EUR");
+        }
     }
 }

@@ -9,11 +9,14 @@ import app.shopfolk.facts.MarginFallback;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.persona.Personas;
+import app.shopfolk.persona.store.JdbiPersonas;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.JdbiLedger;
@@ -25,6 +28,7 @@ import app.shopfolk.segment.store.JdbiSegmentations;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,16 +39,18 @@ final class Shop implements OpenShop {
     private final Database database;
     private final Ledger ledger;
     private final Segmentations segmentations;
+    private final Personas personas;
     private final Pictures pictures;
 
-    private Shop(Folders folders, Words words, Settings settings, Database database) {
+    private Shop(Folders folders, Settings settings, Database database) {
         this.folders = folders;
         this.settings = settings;
         this.database = database;
         this.ledger = new JdbiLedger(database, Clock.systemUTC());
         this.segmentations = new JdbiSegmentations(database);
+        this.personas = new JdbiPersonas(database);
         this.pictures = new Pictures(
-                ledger, segmentations, this::factSettings, this::rates, facts -> startingPoint(facts, words));
+                ledger, segmentations, this::factSettings, this::rates, facts -> startingPoint(facts, words()));
     }
 
     /**
@@ -52,10 +58,10 @@ final class Shop implements OpenShop {
      *
      * @throws LedgerException where that cannot be
      */
-    static Shop open(Folders folders, Words words) {
+    static Shop open(Folders folders) {
         try {
             Database database = Database.open(folders.data(), folders.backups());
-            return new Shop(folders, words, Settings.open(folders.data(), Locale.getDefault()), database);
+            return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
         } catch (DatabaseException refused) {
             throw new LedgerException(
                     LedgerException.Reason.valueOf(refused.reason().name()), refused);
@@ -64,7 +70,7 @@ final class Shop implements OpenShop {
 
     private Segmentation startingPoint(CustomerFacts facts, Words words) {
         Trade trade = Trade.of(settings.get(Setting.TRADE)).orElse(Trade.NONE_OF_THESE);
-        return StartingPoint.of(trade, facts, words.spoken());
+        return StartingPoint.of(trade, facts, words);
     }
 
     @Override
@@ -86,6 +92,20 @@ final class Shop implements OpenShop {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    Personas personas() {
+        return personas;
+    }
+
+    /** Words in the language and figures in the currency that the owner chose. */
+    Words words() {
+        String language = settings.get(Setting.LANGUAGE);
+        Locale system = Locale.getDefault();
+        Locale locale = language.isEmpty() || language.equals(system.getLanguage())
+                ? system
+                : Locale.forLanguageTag(language);
+        return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
     }
 
     @Override
@@ -132,7 +152,7 @@ final class Shop implements OpenShop {
 
     @Override
     public void close() {
-        settings.close();
         database.close();
+        settings.close();
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 record DialectTrial(Dialect dialect, int width, double regular, double values, double score) {
     private static final int ROWS_LOOKED_AT = 250;
+    private static final double TITLE = 0.25;
     private static final String MARKS = ",;\t|\"";
 
     static DialectTrial of(Dialect dialect, String text) {
@@ -81,7 +82,7 @@ record DialectTrial(Dialect dialect, int width, double regular, double values, d
         int best = 1;
         double most = 0;
         for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
-            double weight = entry.getValue() * breadth(entry.getKey());
+            double weight = entry.getValue() * (entry.getKey() < 2 ? TITLE / 2 : breadth(entry.getKey()));
             if (weight >= most) {
                 most = weight;
                 best = entry.getKey();
@@ -98,7 +99,7 @@ record DialectTrial(Dialect dialect, int width, double regular, double values, d
             int distance = Math.abs(entry.getKey() - width);
             int count = entry.getValue();
             boolean title = entry.getKey() == 1 && width > 2;
-            all += title ? 0.5 * count : count;
+            all += title ? TITLE * count : count;
             fitting += distance == 0 ? count : distance == 1 && width > 3 ? 0.5 * count : 0;
         }
         return rows == 0 ? 0 : fitting / all;

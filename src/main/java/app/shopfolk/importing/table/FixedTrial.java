@@ -45,7 +45,7 @@ final class FixedTrial {
             }
         }
         boolean table =
-                values * 4 > filled && filled * 2 > rows * widths.starts().size();
+                values * 5 > filled && filled * 2 > rows * widths.starts().size();
         return fitting > REGULAR * rows && table ? widths : null;
     }
 
@@ -53,7 +53,8 @@ final class FixedTrial {
     private static boolean hasGaps(String text) {
         int lines = 0;
         int gaps = 0;
-        for (String line : text.lines().filter(line -> !line.isBlank()).limit(ENOUGH_LINES).toList()) {
+        for (String line :
+                text.lines().filter(line -> !line.isBlank()).limit(ENOUGH_LINES).toList()) {
             lines++;
             gaps += line.strip().contains("  ") ? 1 : 0;
         }

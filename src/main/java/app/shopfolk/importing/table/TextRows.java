@@ -45,12 +45,22 @@ final class TextRows implements Rows {
         for (String other : OTHER_SEPARATORS) {
             if (!other.equals(dialect.separator())) {
                 int otherEnd = splitter.splitBy(other, width);
-                if (splitter.size() == width && otherEnd <= end) {
+                if (splitter.size() == width && otherEnd <= end && looksLikeData()) {
                     return otherEnd;
                 }
             }
         }
         return splitter.split(width);
+    }
+
+    /** Words of a title may be as many as the columns; only values prove that this is a row. */
+    private boolean looksLikeData() {
+        int values = 0;
+        for (int i = 0; i < splitter.size(); i++) {
+            CellKind kind = CellKind.of(splitter.cell(i));
+            values += kind.isValue() || kind == CellKind.CODE ? 1 : 0;
+        }
+        return values * 3 > splitter.size();
     }
 
     /** Quoted cells that open and close as they should, in the row at hand. */

@@ -67,20 +67,12 @@ public final class Spoken implements Wording {
     }
 
     private String listed(String pattern, List<Phrase> parts) {
-        StringBuilder words = new StringBuilder();
+        String words = "";
         for (int at = 0; at < parts.size(); at++) {
-            Object part = parts.get(at);
-            String said = argument(part);
-            if (at == 0) {
-                words.append(said);
-            } else if (at < parts.size() - 1) {
-                words.append(texts.get("app.list.comma")).append(said);
-            } else {
-                String before = words.toString();
-                words.setLength(0);
-                words.append(texts.get(pattern, before, said));
-            }
+            String said = argument(parts.get(at));
+            boolean last = at == parts.size() - 1;
+            words = at == 0 ? said : texts.get(last ? pattern : "app.list.more", words, said);
         }
-        return words.toString();
+        return words;
     }
 }

@@ -3,7 +3,7 @@ package app.shopfolk.segment.view;
 import java.util.Locale;
 
 /** The wizard's steps in order. */
-enum Step {
+public enum Step {
     SHOP,
     KNOWS,
     MATTERS,

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A wizard over an invented shop, for tests. */
-final class WizardPictures {
+final class WizardFixture {
     static final Texts TEXTS = Texts.load(Locale.UK);
     static final Figures FIGURES = new Figures(Locale.UK, Currency.getInstance("GBP"));
     static final WizardWords WORDS = new WizardWords(TEXTS, FIGURES);
 
-    private WizardPictures() {}
+    private WizardFixture() {}
 
     /** Segmentations kept in memory. */
     static final class Kept implements Segmentations {

@@ -1,0 +1,221 @@
+package app.shopfolk;
+
+import app.shopfolk.base.Period;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.importing.view.ImportView;
+import app.shopfolk.importing.view.ImportViewModel;
+import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.Pictures;
+import app.shopfolk.insight.view.SegmentsView;
+import app.shopfolk.insight.view.SegmentsViewModel;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.platform.settings.Settings;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.segment.StartingPoint;
+import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.view.Step;
+import app.shopfolk.segment.view.WizardView;
+import app.shopfolk.segment.view.WizardViewModel;
+import app.shopfolk.segment.view.WizardWords;
+import app.shopfolk.shell.MainWindow;
+import app.shopfolk.shell.Screen;
+import app.shopfolk.shell.Screen.Place;
+import app.shopfolk.shell.SettingsView;
+import app.shopfolk.today.Briefing;
+import app.shopfolk.today.view.TodayView;
+import app.shopfolk.today.view.TodayViewModel;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Joins the rooms of one open shop to one window. Every object is made here, once, in reading order. */
+final class Wiring {
+    static final String TODAY = "today";
+    static final String CUSTOMERS = "customers";
+    static final String SEGMENTS = "segments";
+    static final String PERSONAS = "personas";
+    static final String IMPORT = "import";
+    static final String SETTINGS = "settings";
+
+    private final Shop shop;
+    private final JobRunner jobs;
+    private final Ways ways;
+    private final Pictures pictures;
+    private final MainWindow window;
+    private final StackPane segments = new StackPane();
+    private Words words;
+    private @Nullable CustomerFacts lastYear;
+    private @Nullable WizardViewModel wizard;
+
+    /**
+     * What only the application can do.
+     *
+     * @param sampleShop leaves this shop for the sample shop; empty where this is it
+     * @param ownShop goes back from the sample shop; empty where this is the owner's own
+     * @param showFolder shows the data folder in the system's own way
+     */
+    record Ways(Optional<Runnable> sampleShop, Optional<Runnable> ownShop, Runnable showFolder) {}
+
+    Wiring(Stage stage, Theme theme, Shop shop, JobRunner jobs, Ways ways) {
+        this.shop = shop;
+        this.jobs = jobs;
+        this.ways = ways;
+        this.pictures = shop.pictures();
+        this.words = shop.words();
+        this.window = new MainWindow(stage, theme, () -> words.texts(), screens());
+        window.remember(shop.settings().get(Setting.WINDOW), place -> shop.settings().set(Setting.WINDOW, place));
+        follow(shop.settings());
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    private List<Screen> screens() {
+        return List.of(
+                new Screen(TODAY, "app.screen.today", Feather.SUN, Place.TOP, this::today),
+                new Screen(SEGMENTS, "app.screen.segments", Feather.PIE_CHART, Place.TOP, this::segments),
+                new Screen(IMPORT, "app.screen.import", Feather.DOWNLOAD, Place.BOTTOM, this::importing),
+                new Screen(SETTINGS, "app.screen.settings", Feather.SETTINGS, Place.BOTTOM, this::settings));
+    }
+
+    /** Words and figures follow the settings without a restart; whatever counts is counted anew. */
+    private void follow(Settings settings) {
+        settings.onChange(setting -> {
+            switch (setting) {
+                case LANGUAGE, CURRENCY -> Platform.runLater(() -> {
+                    words = shop.words();
+                    window.rebuild();
+                });
+                case HOURLY_COST, EFFORT_ONE_MINUTES, EFFORT_TEN_MINUTES, SHOP_MARGIN_PERCENT -> pictures.changed();
+                default -> {}
+            }
+        });
+    }
+
+    private Node today() {
+        TodayViewModel model = new TodayViewModel(pictures, shop.ledger(), this::withoutPersona, jobs);
+        pictures.onChange(() -> Platform.runLater(model::refresh));
+        return new TodayView(
+                model,
+                words.texts(),
+                words.figures(),
+                words,
+                new TodayView.Ways(this::act, () -> window.open(IMPORT), ways.sampleShop(), ways.ownShop()));
+    }
+
+    private int withoutPersona(Picture picture) {
+        var having = shop.personas().all();
+        return (int) picture.segmentation().segments().stream()
+                .filter(segment -> having.stream()
+                        .noneMatch(persona -> persona.segment().equals(segment.id())))
+                .count();
+    }
+
+    private void act(Briefing.Line line) {
+        switch (line.action()) {
+            case SHAPE_BUCKETS -> shapeBuckets();
+            case SEE_SEGMENTS -> window.open(SEGMENTS);
+            case SEE_CUSTOMERS -> window.open(CUSTOMERS);
+            case SEE_PERSONAS -> window.open(PERSONAS);
+            case SEE_IMPORTS -> window.open(IMPORT);
+        }
+    }
+
+    private Node segments() {
+        segments.getChildren().setAll(segmentsPage());
+        return segments;
+    }
+
+    private SegmentsView segmentsPage() {
+        SegmentsViewModel model = new SegmentsViewModel(
+                this::lastYear,
+                shop.segmentations(),
+                shop::rates,
+                InstantSource.system(),
+                words.texts(),
+                words.figures());
+        pictures.onChange(() -> Platform.runLater(model::refresh));
+        SegmentsView page = new SegmentsView(
+                model,
+                words.texts(),
+                words.figures(),
+                jobs,
+                new SegmentsView.Ways(
+                        () -> window.open(IMPORT), this::shapeBuckets, customer -> window.open(CUSTOMERS)));
+        model.refresh();
+        return page;
+    }
+
+    /** The facts, with money and minutes over the twelve months that end on the ledger's last day. */
+    private CustomerFacts lastYear() {
+        CustomerFacts all = pictures.newest().facts();
+        CustomerFacts kept = lastYear;
+        var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
+        if (kept == null || kept.ledger() != all.ledger() || !kept.settings().equals(settings)) {
+            kept = CustomerFacts.of(all.ledger(), settings);
+            lastYear = kept;
+        }
+        return kept;
+    }
+
+    /** The wizard takes the place of the Segments page until its buckets are kept. */
+    private void shapeBuckets() {
+        window.open(SEGMENTS);
+        WizardViewModel model = wizard;
+        if (model == null) {
+            Supplier<CustomerFacts> facts = () -> pictures.newest().facts();
+            model = new WizardViewModel(
+                    shop.segmentations(), facts, (trade, known) -> StartingPoint.of(trade, known, words));
+            wizard = model;
+        }
+        model.open();
+        segments.getChildren()
+                .setAll(new WizardView(model, new WizardWords(words.texts(), words.figures()), this::bucketsKept));
+    }
+
+    /** Begins the wizard for a trade, for the tour. @return how many steps it has */
+    int beginWizard(Trade trade) {
+        shapeBuckets();
+        if (wizard != null) {
+            wizard.choose(trade);
+        }
+        return Step.values().length;
+    }
+
+    void nextStep() {
+        if (wizard != null) {
+            wizard.next();
+        }
+    }
+
+    private void bucketsKept() {
+        wizard = null;
+        shop.settings()
+                .set(Setting.TRADE, shop.segmentations().current().orElseThrow().trade().code());
+        pictures.changed();
+        segments.getChildren().setAll(segmentsPage());
+    }
+
+    private Node importing() {
+        ImportViewModel model = new ImportViewModel(jobs, shop.importing(), shop.ledger(), pictures::changed);
+        return new ImportView(
+                model,
+                words.texts(),
+                words.figures(),
+                new ImportView.Ways(ways.sampleShop().orElse(() -> window.open(TODAY)), () -> window.open(TODAY)));
+    }
+
+    private Node settings() {
+        return SettingsView.of(words.texts(), shop.settings(), shop.folder(), ways.showFolder());
+    }
+}

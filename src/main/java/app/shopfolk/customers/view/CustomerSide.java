@@ -1,0 +1,190 @@
+package app.shopfolk.customers.view;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.facts.Column;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Fact;
+import app.shopfolk.facts.FactWords;
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.SegmentSwatch;
+import app.shopfolk.platform.print.Palette;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Spoken;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Customer;
+import app.shopfolk.segment.Assignment;
+import app.shopfolk.segment.Rule;
+import app.shopfolk.segment.RuleSentence;
+import app.shopfolk.segment.WhyHere;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One customer at the side: why she is in her bucket, what is known of her and whence, and her purchases. */
+final class CustomerSide extends VBox {
+    private static final double WIDTH = 400;
+    private static final int MOST_VISITS = 40;
+
+    private final CustomersViewModel customers;
+    private final Texts texts;
+    private final Figures figures;
+    private final Spoken spoken;
+    private final Label name = new Label();
+    private final StackPane mark = new StackPane();
+    private final VBox body = new VBox(18);
+
+    CustomerSide(CustomersViewModel customers, Texts texts, Figures figures) {
+        this.customers = customers;
+        this.texts = texts;
+        this.figures = figures;
+        this.spoken = new Spoken(texts, figures);
+        getStyleClass().addAll("card", "side");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        name.getStyleClass().add("section");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(
+                10, mark, name, Buttons.icon(Feather.X, texts.get("customers.close"), () -> customers.choose(null)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    void show(CustomerRow row) {
+        name.setText(row.name());
+        mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
+        body.getChildren().clear();
+        customers.why().ifPresent(why -> body.getChildren().add(why(why)));
+        body.getChildren().addAll(values(row.row()), visits(row.row()));
+    }
+
+    private VBox why(WhyHere why) {
+        VBox box = new VBox(4, heading(texts.get("customers.why", customers.bucketName(why.bucket()))));
+        if (why.bucket() == Assignment.EVERYONE_ELSE) {
+            box.getChildren().add(line(texts.get("customers.why.nobody"), true));
+        }
+        why.reasons().forEach(reason -> box.getChildren().add(line("✓ " + clause(reason), false)));
+        why.nearest().ifPresent(nearest -> {
+            String other = customers.bucketName(nearest.bucket());
+            box.getChildren()
+                    .add(line(
+                            nearest.missing().isEmpty()
+                                    ? texts.get("customers.why.order", other)
+                                    : texts.get(
+                                            "customers.why.nearest",
+                                            other,
+                                            nearest.missing().stream()
+                                                    .map(this::clause)
+                                                    .collect(Collectors.joining("; "))),
+                            true));
+        });
+        return box;
+    }
+
+    private String clause(Rule rule) {
+        return spoken.say(RuleSentence.clause(rule, customers.facts()));
+    }
+
+    private VBox values(int row) {
+        CustomerFacts facts = customers.facts();
+        Customer customer = facts.customer(row);
+        GridPane grid = grid();
+        int line = 0;
+        for (Fact fact : facts.facts()) {
+            Column column = facts.column(fact.key()).orElseThrow();
+            if (column.isKnown(row)) {
+                boolean told = fact.ownHeader().isPresent()
+                        || customer.values().keySet().stream()
+                                .anyMatch(field -> field.code().equals(fact.key()));
+                Label what = line(spoken.say(FactWords.name(fact)), true);
+                Label value = line(value(fact, column, row), false);
+                Label whence = line(texts.get(told ? "customers.told" : "customers.counted"), true);
+                whence.getStyleClass().add("small");
+                grid.addRow(line++, what, value, whence);
+            }
+        }
+        return new VBox(8, heading(texts.get("customers.known")), grid);
+    }
+
+    private String value(Fact fact, Column column, int row) {
+        return switch (column) {
+            case Column.Numbers(double[] values) ->
+                figures.decimal(values[row], values[row] == Math.rint(values[row]) ? 0 : 1);
+            case Column.Amounts(long[] values) -> figures.money(new Money(values[row]));
+            case Column.Days(int[] values) -> figures.dateShort(LocalDate.ofEpochDay(values[row]));
+            case Column.Categories labels ->
+                spoken.say(FactWords.label(fact, labels.labels().get(labels.codes()[row])));
+        };
+    }
+
+    private VBox visits(int row) {
+        List<Visit> visits = Visit.of(customers.facts().ledger(), row);
+        VBox box = new VBox(8, heading(texts.get("customers.visits", figures.number(visits.size()))));
+        for (Visit visit : visits.subList(0, Math.min(MOST_VISITS, visits.size()))) {
+            Label paid = new Label(figures.money(visit.paid()));
+            paid.getStyleClass().add("figures");
+            paid.setMinWidth(USE_PREF_SIZE);
+            Label day = new Label(figures.dateShort(visit.day()));
+            day.setMinWidth(96);
+            Label what = line(what(visit), true);
+            what.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            box.getChildren().add(new HBox(10, day, what, paid));
+        }
+        if (visits.size() > MOST_VISITS) {
+            box.getChildren()
+                    .add(line(texts.get("customers.visits.more", figures.number(visits.size() - MOST_VISITS)), true));
+        }
+        return box;
+    }
+
+    private String what(Visit visit) {
+        String products = String.join(", ", visit.products());
+        return visit.channel() == Channel.UNKNOWN
+                ? products
+                : texts.get("customers.channel." + visit.channel().name().toLowerCase(Locale.ROOT), products);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(10, 5);
+        for (int percent : new int[] {46, 32, 22}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Label line(String words, boolean quiet) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        if (quiet) {
+            label.getStyleClass().add("quiet");
+        }
+        return label;
+    }
+}

@@ -1,0 +1,135 @@
+package app.shopfolk.customers.view;
+
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.EmptyState;
+import app.shopfolk.platform.fx.FigureTable;
+import app.shopfolk.platform.fx.PageHeader;
+import app.shopfolk.platform.print.Palette;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The Customers page: a list that is searched while typing, with one customer at the side. */
+public final class CustomersView extends StackPane {
+    private static final double NAME = 240;
+    private static final double BUCKET = 170;
+
+    private final CustomersViewModel customers;
+    private final Texts texts;
+    private final Figures figures;
+    private final PageHeader header;
+    private final FigureTable<CustomerRow> table = new FigureTable<>();
+    private final CustomerSide side;
+    private final VBox page;
+    private final Runnable toImport;
+
+    /**
+     * The page; ask the view model to refresh when it is shown.
+     *
+     * @param toImport where the owner brings in files
+     */
+    public CustomersView(CustomersViewModel customers, Texts texts, Figures figures, Runnable toImport) {
+        this.customers = customers;
+        this.texts = texts;
+        this.figures = figures;
+        this.toImport = toImport;
+        getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
+        header = new PageHeader(texts.get("customers.title"), "");
+        side = new CustomerSide(customers, texts, figures);
+        CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+        search.setId("customer-search");
+        search.setPromptText(texts.get("customers.search"));
+        search.setAccessibleText(texts.get("customers.search"));
+        search.textProperty().bindBidirectional(customers.searchProperty());
+        columns();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Card card = new Card(search, table);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        page = new VBox(header, card);
+        page.getStyleClass().add("page");
+        StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+        customers.shown().addListener((Observable change) -> show());
+        customers.chosenProperty().addListener(change -> showSide());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                customers.choose(null);
+            }
+        });
+        show();
+        showSide();
+    }
+
+    private void columns() {
+        table.names(
+                        texts.get("customers.column.name"),
+                        CustomerRow::name,
+                        row -> row.bucket().isEmpty() ? null : Palette.at(row.colour()))
+                .setPrefWidth(NAME);
+        table.words(texts.get("customers.column.bucket"), CustomerRow::bucket).setPrefWidth(BUCKET);
+        figure("purchases", CustomerRow::purchases);
+        figure("last", CustomerRow::lastPurchase);
+        figure("spent", CustomerRow::spent);
+        figure("margin", CustomerRow::margin);
+        figure("service", CustomerRow::service);
+        table.setItems(customers.shown());
+        table.quiet(row -> row.colour() < 0);
+        table.setPlaceholder(new Label(texts.get("customers.nobody")));
+        table.setAccessibleText(texts.get("customers.title"));
+        table.setOnMouseClicked(
+                event -> customers.choose(table.getSelectionModel().getSelectedItem()));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                customers.choose(table.getSelectionModel().getSelectedItem());
+            }
+        });
+    }
+
+    private void figure(String key, Function<CustomerRow, String> words) {
+        table.figures(texts.get("customers.column." + key), words);
+    }
+
+    private void show() {
+        boolean none = customers.count() == 0;
+        header.setSubtitle(
+                none
+                        ? ""
+                        : texts.get(
+                                "customers.count",
+                                figures.number(customers.shown().size()),
+                                figures.number(customers.count())));
+        if (none) {
+            EmptyState empty = new EmptyState(
+                    Feather.USERS,
+                    texts.get("customers.empty"),
+                    Buttons.primary(texts.get("customers.import"), toImport));
+            VBox.setVgrow(empty, Priority.ALWAYS);
+            VBox box = new VBox(new PageHeader(texts.get("customers.title"), ""), empty);
+            box.getStyleClass().add("page");
+            getChildren().setAll(box);
+        } else if (!getChildren().contains(page)) {
+            getChildren().setAll(page, side);
+        }
+    }
+
+    private void showSide() {
+        CustomerRow row = customers.chosenProperty().get();
+        side.setVisible(row != null);
+        side.setManaged(row != null);
+        if (row != null) {
+            side.show(row);
+            table.getSelectionModel().select(row);
+        }
+    }
+}

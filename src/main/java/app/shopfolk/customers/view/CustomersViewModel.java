@@ -1,0 +1,165 @@
+package app.shopfolk.customers.view;
+
+import app.shopfolk.base.Money;
+import app.shopfolk.facts.Column;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.segment.Assignment;
+import app.shopfolk.segment.RuleEvaluator;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.WhyHere;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/** The Customers page's state: everybody, what is searched for, and whom the side shows. */
+public final class CustomersViewModel {
+    private static final String NONE = "\u2013";
+
+    private final Supplier<CustomerFacts> source;
+    private final Segmentations segmentations;
+    private final Texts texts;
+    private final Figures figures;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<CustomerRow> all = FXCollections.observableArrayList();
+    private final FilteredList<CustomerRow> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<@Nullable CustomerRow> chosen = new ReadOnlyObjectWrapper<>();
+    private RuleEvaluator evaluator;
+    private Optional<Segmentation> buckets = Optional.empty();
+
+    /** A page that is not filled yet. */
+    public CustomersViewModel(
+            Supplier<CustomerFacts> source, Segmentations segmentations, Texts texts, Figures figures) {
+        this.source = source;
+        this.segmentations = segmentations;
+        this.texts = texts;
+        this.figures = figures;
+        this.evaluator = new RuleEvaluator(source.get());
+        search.addListener((property, was, is) -> {
+            String wanted = folded(is);
+            shown.setPredicate(row -> folded(row.name() + " " + row.bucket()).contains(wanted));
+        });
+    }
+
+    /** Lists everybody as the ledger has them now. */
+    public void refresh() {
+        chosen.set(null);
+        CustomerFacts facts = source.get();
+        evaluator = new RuleEvaluator(facts);
+        buckets = segmentations.current();
+        int[] bucketOf = bucketOf(facts);
+        List<CustomerRow> rows = new ArrayList<>();
+        for (int row = 0; row < facts.size(); row++) {
+            rows.add(rowOf(facts, row, bucketOf[row]));
+        }
+        rows.sort((left, right) -> Long.compare(facts.revenue(right.row()), facts.revenue(left.row())));
+        all.setAll(rows);
+    }
+
+    private int[] bucketOf(CustomerFacts facts) {
+        int[] bucketOf = new int[facts.size()];
+        java.util.Arrays.fill(bucketOf, Assignment.EVERYONE_ELSE);
+        buckets.ifPresent(segmentation -> {
+            Assignment assignment = evaluator.assign(segmentation);
+            for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
+                int its = bucket;
+                assignment.forEach(bucket, row -> bucketOf[row] = its);
+            }
+        });
+        return bucketOf;
+    }
+
+    private CustomerRow rowOf(CustomerFacts facts, int row, int bucket) {
+        boolean costs = facts.measures().basis().isAnythingKnown();
+        return new CustomerRow(
+                row,
+                facts.customer(row).displayName(),
+                bucketName(bucket),
+                bucket < 0 ? -1 : buckets.orElseThrow().segments().get(bucket).colour(),
+                number(facts.number("frequency", row)),
+                day(facts, row),
+                figures.moneyWhole(new Money(facts.revenue(row))),
+                costs ? figures.moneyWhole(new Money(facts.margin(row))) : NONE,
+                facts.serviceMinutes(row) == 0 ? NONE : figures.minutes(facts.serviceMinutes(row)));
+    }
+
+    /** A bucket's name; empty before there are any. */
+    String bucketName(int bucket) {
+        if (buckets.isEmpty()) {
+            return "";
+        }
+        return bucket < 0
+                ? texts.get("customers.everyone-else")
+                : buckets.get().segments().get(bucket).name();
+    }
+
+    private String number(double value) {
+        return Double.isNaN(value) ? NONE : figures.number(Math.round(value));
+    }
+
+    private String day(CustomerFacts facts, int row) {
+        return facts.column("last-purchase")
+                .filter(column -> column.isKnown(row))
+                .map(column -> figures.dateShort(LocalDate.ofEpochDay(((Column.Days) column).values()[row])))
+                .orElse(NONE);
+    }
+
+    /** Without case and accents, so that "jonsson" finds Jónsson. */
+    private static String folded(@Nullable String words) {
+        return words == null
+                ? ""
+                : Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    void choose(@Nullable CustomerRow row) {
+        chosen.set(row);
+    }
+
+    /** Shows one customer at the side, by her row in the facts. */
+    public void choose(int row) {
+        search.set("");
+        all.stream().filter(customer -> customer.row() == row).findFirst().ifPresent(this::choose);
+    }
+
+    /** Why the chosen customer is in her bucket; empty before there are buckets. */
+    Optional<WhyHere> why() {
+        CustomerRow row = chosen.get();
+        return row == null ? Optional.empty() : buckets.map(all -> WhyHere.of(all, evaluator, row.row()));
+    }
+
+    CustomerFacts facts() {
+        return evaluator.facts();
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObservableList<CustomerRow> shown() {
+        return shown;
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    ReadOnlyObjectProperty<@Nullable CustomerRow> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+}

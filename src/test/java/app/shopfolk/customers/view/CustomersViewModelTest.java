@@ -1,0 +1,78 @@
+package app.shopfolk.customers.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Spoken;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.sales.ShopFixture;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.StartingPoint;
+import app.shopfolk.segment.Trade;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CustomersViewModelTest {
+    private static final Texts TEXTS = Texts.load(Locale.UK);
+    private static final Figures FIGURES = new Figures(Locale.UK, Currency.getInstance("GBP"));
+
+    private record Kept(Optional<Segmentation> current) implements Segmentations {
+        @Override
+        public void save(Segmentation segmentation) {
+            throw new AssertionError("The page saves nothing");
+        }
+    }
+
+    private final LedgerContents ledger = ShopFixture.whole();
+    private final CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
+    private final CustomersViewModel customers = new CustomersViewModel(
+            () -> facts,
+            new Kept(Optional.of(StartingPoint.of(Trade.FLORIST, facts, new Spoken(TEXTS, FIGURES)))),
+            TEXTS,
+            FIGURES);
+
+    @BeforeEach
+    void fill() {
+        customers.refresh();
+    }
+
+    @Test
+    void listsEverybodyTheHighestSpendingFirst() {
+        assertThat(customers.shown()).hasSize(450);
+        assertThat(facts.revenue(customers.shown().getFirst().row()))
+                .isGreaterThanOrEqualTo(facts.revenue(customers.shown().getLast().row()));
+    }
+
+    @Test
+    void aSearchNeedsNoAccents() {
+        customers.searchProperty().set("jonsson");
+        assertThat(customers.shown()).isNotEmpty().allMatch(row -> row.name().contains("Jónsson"));
+    }
+
+    @Test
+    void aBucketsNameFindsItsCustomers() {
+        customers.searchProperty().set("businesses");
+        assertThat(customers.shown()).hasSize(60);
+    }
+
+    @Test
+    void saysWhySheIsHere() {
+        customers.choose(0);
+        assertThat(customers.why().orElseThrow().reasons()).isNotEmpty();
+    }
+
+    @Test
+    void aTimelineAddsUpToWhatSheSpent() {
+        long sum = Visit.of(ledger, 0).stream()
+                .mapToLong(visit -> visit.paid().tenThousandths())
+                .sum();
+        assertThat(sum).isEqualTo(facts.revenue(0));
+    }
+}

@@ -1,0 +1,59 @@
+package app.shopfolk.insight.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Snapshots;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.ShopFixture;
+import java.util.Currency;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+@WindowTest
+class SegmentsViewTest {
+    private final SegmentsViewModel segments = SegmentsViewModelTest.over(ShopFixture.whole(), true);
+    private SegmentsView view;
+    private Scene scene;
+    private boolean toWizard;
+
+    @Start
+    void start(Stage stage) {
+        view = new SegmentsView(
+                segments,
+                Texts.load(Locale.UK),
+                new Figures(Locale.UK, Currency.getInstance("GBP")),
+                new InlineJobRunner(),
+                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}));
+        scene = new Scene(new Overlay(view), 1096, 800);
+        new Theme(Appearance.LIGHT).wear(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aBarShowsItsCustomersAtTheSideAndThePageStays(FxRobot robot) {
+        robot.clickOn(robot.lookup(".bar-row").<javafx.scene.Node>queryAll().iterator().next());
+        assertThat(view.side().isVisible()).isTrue();
+        assertThat(view.side().shown()).hasSize(60);
+        Snapshots.save(scene, "segments-side");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(view.side().isVisible()).isFalse();
+    }
+
+    @Test
+    void theWizardIsOneClickAway(FxRobot robot) {
+        robot.clickOn("Change buckets");
+        assertThat(toWizard).isTrue();
+    }
+}
