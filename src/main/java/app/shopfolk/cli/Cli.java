@@ -45,6 +45,7 @@ public final class Cli {
                         new InspectCommand(doors),
                         new SegmentsCommand(doors),
                         new StatusCommand(doors),
+                        new CardsCommand(doors),
                         new SampleCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
