@@ -73,7 +73,8 @@ public final class Importing {
         Set<String> digests = new HashSet<>();
         for (UnderstoodFile file : order) {
             Optional<Tally> whole = knownWhole(file);
-            boolean twice = !digests.add(file.digest() + file.table().sheet());
+            boolean twice = !digests.add(
+                    file.digest() + file.table().sheet() + file.table().layout().headerRow());
             if (whole.isPresent() || twice) {
                 reports.put(file, knownReport(file, whole));
                 continue;

@@ -101,6 +101,7 @@ public final class Understanding {
             columns.add(new UnderstoodColumn(
                     header.get(i),
                     meaning.columns().get(i),
+                    meaning.ranks().get(i),
                     evidence.get(i).numbers().form(numbers),
                     new DateForm(dates.order().orElse(DateOrder.DAY_MONTH_YEAR), dates.serials() > dates.dates()),
                     dates.proof(),

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Buckets that often make sense, each fitted to the ledger's own figures; none where a fact is missing. */
 final class Ideas {
     private static final String STAGE = "stage";
+    private static final double OFTEN_DAYS = 45;
 
     private final CustomerFacts facts;
 
@@ -71,11 +72,19 @@ final class Ideas {
         return bound > 0 ? one(id, new Rule.Between(fact, bound, null)) : List.of();
     }
 
-    /** Buy again and again, mostly online, and no more than usual at a time. */
+    /** Buy again and again, mostly online, and no more than usual at a time; where no channel is known, every few weeks. */
     List<Bucket> onlineRegulars() {
         double usual = quantile("average-order", 0.5);
-        if (facts.column("online-share").isEmpty() || Double.isNaN(usual)) {
+        if (Double.isNaN(usual)) {
             return List.of();
+        }
+        if (facts.column("online-share").isEmpty()) {
+            return one(
+                    "small-regulars",
+                    new Rule.All(List.of(
+                            new Rule.Between("frequency", 6.0, null),
+                            new Rule.Between("cadence-days", null, OFTEN_DAYS),
+                            new Rule.Between("average-order", null, usual))));
         }
         return one(
                 "online-regulars",

@@ -6,6 +6,7 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.FactWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,13 @@ public final class RuleSentence {
     /** Yes/no facts with their own words ({@code segment.rule.<fact>.yes} and {@code .no}). */
     static final Set<String> SPOKEN_YES = Set.of("has-company", "has-vat-number", "researches-online");
 
+    /** Counts, of which none is less than 0. */
+    private static final Set<String> COUNTED = Set.of("children", "followers", "service-contacts", "frequency");
+
     private static final String RULE = "segment.rule.";
+
+    /** So many labels are named; more would make no sentence. */
+    private static final int NAMED = 4;
 
     private final CustomerFacts facts;
 
@@ -118,11 +125,11 @@ public final class RuleSentence {
         if (max == null) {
             return Phrase.of(form + "at-least", name, amount(key, min));
         }
-        if (min == null) {
+        if (min == null && !(max == 0 && COUNTED.contains(key))) {
             return Phrase.of(form + "at-most", name, amount(key, max));
         }
-        return min.equals(max)
-                ? Phrase.of(form + "exactly", name, amount(key, min))
+        return min == null || min.equals(max)
+                ? Phrase.of(form + "exactly", name, amount(key, max))
                 : Phrase.of(form + "between", name, amount(key, min), amount(key, max));
     }
 
@@ -149,10 +156,13 @@ public final class RuleSentence {
             String form = oneOf.labels().contains("true") ? "yes" : "no";
             return Phrase.of(RULE + (SPOKEN_YES.contains(key) ? key + "." : "") + form, FactWords.name(key));
         }
-        List<Phrase> labels = oneOf.labels().stream()
-                .sorted()
-                .map(label -> FactWords.label(key, label))
-                .toList();
+        List<Phrase> labels = new ArrayList<>();
+        oneOf.labels().stream().sorted().forEach(label -> labels.add(FactWords.label(key, label)));
+        int others = labels.size() - NAMED;
+        if (others > 1) {
+            labels.subList(NAMED, labels.size()).clear();
+            labels.add(Phrase.of(RULE + "others", (long) others));
+        }
         String form = SPOKEN_LABELS.contains(key) ? key + ".one-of" : "one-of";
         return Phrase.of(RULE + form, FactWords.name(key), Phrase.or(labels));
     }

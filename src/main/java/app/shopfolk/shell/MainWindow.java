@@ -42,8 +42,7 @@ public final class MainWindow {
      * @param texts the words in force; asked again by {@link #rebuild}
      * @param screens in the order of the rail; the first is shown first
      */
-    public MainWindow(
-            Stage stage, Theme theme, Supplier<Texts> texts, List<Screen> screens) {
+    public MainWindow(Stage stage, Theme theme, Supplier<Texts> texts, List<Screen> screens) {
         this.stage = stage;
         this.texts = texts;
         this.screens = List.copyOf(screens);
@@ -82,9 +81,9 @@ public final class MainWindow {
                 stage.setMaximized(place.maximized());
             }
         });
-        stage.setOnHidden(event -> onClose.accept(new WindowPlace(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
-                .toText()));
+        stage.setOnHidden(event -> onClose.accept(
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                        .toText()));
     }
 
     public void show() {

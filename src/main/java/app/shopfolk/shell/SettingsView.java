@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What the owner can choose, in her own words; every change holds at once. */
 public final class SettingsView {
     private static final double FIELD = 220;
+    private static final PseudoClass NO_NUMBER = PseudoClass.getPseudoClass("mistaken");
     private static final int LONGEST_NUMBER = 9;
 
     private final Texts texts;
@@ -64,9 +66,24 @@ public final class SettingsView {
                         row("currency", currencies())),
                 card(
                         texts.get("settings.time"),
-                        row("hourly-cost", number(Setting.HOURLY_COST, settings.get(Setting.CURRENCY))),
-                        row("effort-one", number(Setting.EFFORT_ONE_MINUTES, texts.get("settings.minutes"))),
-                        row("effort-ten", number(Setting.EFFORT_TEN_MINUTES, texts.get("settings.minutes")))),
+                        row(
+                                "hourly-cost",
+                                number(
+                                        Setting.HOURLY_COST,
+                                        texts.get("settings.hourly-cost"),
+                                        settings.get(Setting.CURRENCY))),
+                        row(
+                                "effort-one",
+                                number(
+                                        Setting.EFFORT_ONE_MINUTES,
+                                        texts.get("settings.effort-one"),
+                                        texts.get("settings.minutes"))),
+                        row(
+                                "effort-ten",
+                                number(
+                                        Setting.EFFORT_TEN_MINUTES,
+                                        texts.get("settings.effort-ten"),
+                                        texts.get("settings.minutes")))),
                 card(texts.get("settings.data"), row("data.folder", where)));
     }
 
@@ -139,13 +156,16 @@ public final class SettingsView {
         return box;
     }
 
-    private HBox number(Setting setting, String unit) {
+    private HBox number(Setting setting, String name, String unit) {
         TextField field = new TextField(settings.get(setting));
         field.setId("setting-" + setting.code());
         field.setPrefWidth(110);
+        field.setAccessibleText(name);
         field.textProperty().subscribe((before, now) -> {
             String plain = now.strip().replace(',', '.');
-            if (plain.length() <= LONGEST_NUMBER && plain.matches("\\d+(\\.\\d+)?")) {
+            boolean number = plain.length() <= LONGEST_NUMBER && plain.matches("\\d+(\\.\\d+)?");
+            field.pseudoClassStateChanged(NO_NUMBER, !number);
+            if (number) {
                 settings.set(setting, plain);
             }
         });

@@ -51,16 +51,25 @@ class MainWindowTest {
     void start(Stage primary) {
         stage = primary;
         theme = new Theme(Appearance.LIGHT);
-        window = new MainWindow(primary, theme, () -> texts, List.of(
-                screen("today", Feather.SUN, Screen.Place.TOP),
-                screen("customers", Feather.USERS, Screen.Place.TOP),
-                screen("segments", Feather.PIE_CHART, Screen.Place.TOP),
-                screen("personas", Feather.USER, Screen.Place.TOP),
-                screen("outreach", Feather.SEND, Screen.Place.TOP),
-                screen("service", Feather.PHONE, Screen.Place.TOP),
-                screen("import", Feather.DOWNLOAD, Screen.Place.BOTTOM),
-                new Screen("settings", "app.screen.settings", Feather.SETTINGS, Screen.Place.BOTTOM,
-                        () -> SettingsView.of(texts, settings, Path.of("/home/ada/.local/share/shopfolk"), () -> {}))));
+        window = new MainWindow(
+                primary,
+                theme,
+                () -> texts,
+                List.of(
+                        screen("today", Feather.SUN, Screen.Place.TOP),
+                        screen("customers", Feather.USERS, Screen.Place.TOP),
+                        screen("segments", Feather.PIE_CHART, Screen.Place.TOP),
+                        screen("personas", Feather.USER, Screen.Place.TOP),
+                        screen("outreach", Feather.SEND, Screen.Place.TOP),
+                        screen("service", Feather.PHONE, Screen.Place.TOP),
+                        screen("import", Feather.DOWNLOAD, Screen.Place.BOTTOM),
+                        new Screen(
+                                "settings",
+                                "app.screen.settings",
+                                Feather.SETTINGS,
+                                Screen.Place.BOTTOM,
+                                () -> SettingsView.of(
+                                        texts, settings, Path.of("/home/ada/.local/share/shopfolk"), () -> {}))));
         window.remember("", kept::add);
         primary.setWidth(1280);
         primary.setHeight(800);
@@ -107,7 +116,10 @@ class MainWindowTest {
         robot.interact(() -> window.open("settings"));
         Snapshots.save(window.scene(), "settings-light");
         robot.interact(() -> {
-            robot.lookup("#setting-theme").<ComboBox<String>>query().getSelectionModel().select("dark");
+            robot.lookup("#setting-theme")
+                    .<ComboBox<String>>query()
+                    .getSelectionModel()
+                    .select("dark");
             robot.lookup("#setting-hourly-cost").<TextField>query().setText("42,50");
             robot.lookup("#setting-effort-one-minutes").<TextField>query().setText("soon");
         });

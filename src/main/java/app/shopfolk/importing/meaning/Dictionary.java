@@ -21,7 +21,8 @@ final class Dictionary {
         CONTACT,
         CUSTOMER,
         SUMMARY,
-        STAFF
+        STAFF,
+        BOOKS
     }
 
     /** A meaning a name may have, and how good a name for it this is: 0 is the best. */
@@ -86,6 +87,9 @@ final class Dictionary {
         int rank = 0;
         for (String name : line.substring(colon + 1).split("\\|", -1)) {
             String bare = name.strip();
+            if (HeaderName.of(bare).isEmpty()) {
+                continue;
+            }
             Entry entry = new Entry(meaning, rank++);
             if (bare.endsWith("*")) {
                 beginnings

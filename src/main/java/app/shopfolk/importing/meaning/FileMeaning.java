@@ -2,12 +2,18 @@ package app.shopfolk.importing.meaning;
 
 import app.shopfolk.importing.meaning.Dictionary.Part;
 import app.shopfolk.importing.values.ColumnEvidence;
+import java.util.Arrays;
 import java.util.List;
 
-/** What a file is and what each of its columns means. */
-public record FileMeaning(FileKind kind, List<Meaning> columns) {
+/**
+ * What a file is and what each of its columns means.
+ *
+ * @param ranks how good a name each column has for its meaning: where several mean the same, the lowest speaks first
+ */
+public record FileMeaning(FileKind kind, List<Meaning> columns, List<Integer> ranks) {
     public FileMeaning {
         columns = List.copyOf(columns);
+        ranks = List.copyOf(ranks);
     }
 
     /**
@@ -31,11 +37,14 @@ public record FileMeaning(FileKind kind, List<Meaning> columns) {
                     case SUMMARY, UNKNOWN -> null;
                 };
         if (part == null) {
-            return new FileMeaning(kind, header.stream().map(_ -> Meaning.ASIDE).toList());
+            return new FileMeaning(
+                    kind,
+                    header.stream().map(_ -> Meaning.ASIDE).toList(),
+                    header.stream().map(_ -> 0).toList());
         }
+        Guess guess = Guess.of(part, header, evidence);
+        List<Meaning> sorted = OrderAmounts.sorted(kind, List.of(guess.meanings()), header, evidence);
         return new FileMeaning(
-                kind,
-                OrderAmounts.sorted(
-                        kind, List.of(Guess.of(part, header, evidence).meanings()), header, evidence));
+                kind, sorted, Arrays.stream(guess.ranks()).boxed().toList());
     }
 }

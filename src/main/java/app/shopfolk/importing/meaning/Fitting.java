@@ -4,7 +4,7 @@ import app.shopfolk.importing.values.ColumnEvidence;
 
 /** Whether a column's values can be what its name says. */
 final class Fitting {
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
 
     private Fitting() {}
 

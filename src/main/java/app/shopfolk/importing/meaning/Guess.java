@@ -35,6 +35,7 @@ final class Guess {
             Meaning.CONSENT_EMAIL);
 
     private static final int OTHER_PART = 10_000;
+    private static final int EMPTY_COLUMN = 5_000;
 
     private record Candidate(int column, Meaning meaning, int rank) {}
 
@@ -56,7 +57,8 @@ final class Guess {
         for (int column = 0; column < header.size(); column++) {
             for (Entry entry : guess.proposals(header.get(column))) {
                 if (Fitting.fits(entry.meaning(), evidence.get(column))) {
-                    candidates.add(new Candidate(column, entry.meaning(), entry.rank()));
+                    int rank = entry.rank() + guess.penalty(entry.meaning(), header, column, evidence.get(column));
+                    candidates.add(new Candidate(column, entry.meaning(), rank));
                 }
             }
         }
@@ -71,6 +73,15 @@ final class Guess {
             }
         }
         return guess;
+    }
+
+    /** An empty column gives way to a filled one; in exports with "Lineitem" columns the order's number is its "Name". */
+    private int penalty(Meaning meaning, List<String> header, int column, ColumnEvidence values) {
+        if (values.rows() > 0 && values.filled() == 0) {
+            return EMPTY_COLUMN;
+        }
+        boolean name = meaning == Meaning.RECEIPT && header.get(column).equals("Name");
+        return name && header.contains("Lineitem name") ? -EMPTY_COLUMN : 0;
     }
 
     private void take(Candidate candidate, boolean[] taken) {
@@ -127,6 +138,11 @@ final class Guess {
 
     Meaning[] meanings() {
         return meanings;
+    }
+
+    /** How good a name each column has for its meaning: 0 is the best. */
+    int[] ranks() {
+        return ranks;
     }
 
     boolean has(Meaning meaning) {

@@ -12,8 +12,10 @@ final class HeaderName {
             + "|(?<=\\p{javaUpperCase})(?=\\p{javaUpperCase}[a-z])|(?<=[A-Za-z])(?=[0-9])");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#%+]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)|<[^>]*>|【[^】]*】");
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+ (?=\\D)");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[[^\\]]*\\]|\\((?!ID|セイ|メイ|カナ|フリガナ)[^)]*\\)|<[^>]*>|【[^】]*】");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+ ?(?=\\D)");
+    private static final Pattern EASTERN_GAP = Pattern.compile("(?<=[\\u3040-\\u9fff]) | (?=[\\u3040-\\u9fff])");
 
     private HeaderName() {}
 
@@ -29,7 +31,8 @@ final class HeaderName {
                 .replace("þ", "th");
         String bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return NO_WORD.matcher(bare).replaceAll(" ").strip();
+        String words = NO_WORD.matcher(bare).replaceAll(" ").strip();
+        return EASTERN_GAP.matcher(words).replaceAll("");
     }
 
     /** The name and its shorter forms: without the shop's own words in brackets, without a number in front. */

@@ -43,7 +43,7 @@ final class KindGuess {
         if (isContacts()) {
             return FileKind.SERVICE_CONTACTS;
         }
-        if (isSummary()) {
+        if (isBookkeeping() || isSummary()) {
             return FileKind.SUMMARY;
         }
         if (isLines()) {
@@ -61,16 +61,38 @@ final class KindGuess {
         if (isCustomers()) {
             return FileKind.CUSTOMERS;
         }
+        if (sale.has(Meaning.DATE) && sale.has(Meaning.RECEIPT) && !isWeakReceipt()) {
+            return FileKind.RECEIPTS;
+        }
         return isLookup() ? FileKind.LOOKUP : FileKind.UNKNOWN;
     }
 
     private boolean isContacts() {
         boolean spent = contact.hasAny(Meaning.MINUTES, Meaning.EFFORT);
-        boolean sold = sale.hasAny(Meaning.QUANTITY, Meaning.UNIT_PRICE, Meaning.NET, Meaning.GROSS);
+        boolean sold = sale.hasAny(Meaning.QUANTITY, Meaning.UNIT_PRICE, Meaning.NET, Meaning.GROSS)
+                || sale.hasAny(Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL, Meaning.AMOUNT)
+                || customer.hasAny(Meaning.LIFETIME_SPENT, Meaning.LIFETIME_ORDERS);
         if (sold || !contact.has(Meaning.DATE)) {
             return false;
         }
-        return spent || (contact.rankOf(Meaning.TICKET) < 14 && contact.hasAny(Meaning.TOPIC, Meaning.CLOSED));
+        return spent || (hasTicket() && contact.hasAny(Meaning.TOPIC, Meaning.CLOSED));
+    }
+
+    private boolean hasTicket() {
+        int column = contact.columnOf(Meaning.TICKET);
+        if (column < 0) {
+            return false;
+        }
+        boolean weak = Set.of("id", "number").contains(HeaderName.of(header.get(column)));
+        return !weak || contact.hasAny(Meaning.CLOSED);
+    }
+
+    private boolean isBookkeeping() {
+        return header.stream()
+                        .filter(name ->
+                                !Dictionary.get().lookUpHeader(Part.BOOKS, name).isEmpty())
+                        .count()
+                >= 2;
     }
 
     private boolean isSummary() {
@@ -114,6 +136,11 @@ final class KindGuess {
     /** One row per receipt although something like a product is named: all its goods in one cell, or a payment's subject. */
     private boolean looksLikeReceipts() {
         boolean lineAmount = sale.hasAny(Meaning.UNIT_PRICE, Meaning.LINE_NUMBER);
+        int count = sale.columnOf(Meaning.QUANTITY);
+        boolean counted = count >= 0 && HeaderName.of(header.get(count)).equals("number of items");
+        if (counted && !lineAmount && !sale.has(Meaning.PRODUCT_NAME)) {
+            return true;
+        }
         if (lineAmount || sale.hasAny(Meaning.PRODUCT_KEY, Meaning.SKU, Meaning.BARCODE)) {
             return oncePerReceipt() && !lineAmount && !sale.hasAny(Meaning.NET, Meaning.GROSS, Meaning.AMOUNT);
         }
@@ -143,7 +170,7 @@ final class KindGuess {
         for (int column = 0; column < Math.min(3, header.size()); column++) {
             String name = header.get(column);
             if (!Dictionary.get().lookUpHeader(Part.STAFF, name).isEmpty()) {
-                return evidence.get(column).isUnique();
+                return evidence.get(column).rows() == 0 || evidence.get(column).isUnique();
             }
         }
         return false;

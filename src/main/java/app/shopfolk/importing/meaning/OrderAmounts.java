@@ -25,6 +25,12 @@ final class OrderAmounts {
         if (net >= 0 && isAfterFees(header, net)) {
             sorted.set(net, Meaning.ASIDE);
         }
+        int total = sorted.indexOf(Meaning.ORDER_TOTAL);
+        boolean paidOut = total >= 0 && HeaderName.of(header.get(total)).equals("total");
+        if (paidOut && header.stream().map(HeaderName::of).anyMatch("selling fees"::equals)) {
+            sorted.set(total, Meaning.ASIDE);
+        }
+        wholeOrder(kind, sorted, header);
         boolean orders = sorted.contains(Meaning.ORDER_SUBTOTAL) || sorted.contains(Meaning.ORDER_SHIPPING);
         boolean priced =
                 sorted.contains(Meaning.UNIT_PRICE) || sorted.contains(Meaning.NET) || sorted.contains(Meaning.GROSS);
@@ -40,6 +46,21 @@ final class OrderAmounts {
             }
         }
         return sorted;
+    }
+
+    /** Subtotals and discounts beside prices of single lines are those of the order. */
+    private static void wholeOrder(FileKind kind, List<Meaning> columns, List<String> header) {
+        if (kind != FileKind.SALE_LINES || !columns.contains(Meaning.UNIT_PRICE)) {
+            return;
+        }
+        int amount = columns.indexOf(Meaning.AMOUNT);
+        boolean ofOrder = amount >= 0 && header.get(amount).equals("小計") && header.contains("送料");
+        if (ofOrder) {
+            replaceIfFree(columns, Meaning.AMOUNT, Meaning.ORDER_SUBTOTAL);
+        }
+        if (columns.contains(Meaning.ORDER_SUBTOTAL)) {
+            replaceIfFree(columns, Meaning.DISCOUNT, Meaning.ORDER_DISCOUNT);
+        }
     }
 
     /** A discount in per cent, or never above 1 although the amounts beside it are, is a share and no amount. */
@@ -60,10 +81,14 @@ final class OrderAmounts {
         return false;
     }
 
+    private static boolean isFee(String name) {
+        return name.equals("fee") || name.equals("fees") || name.contains(" fee ") || name.endsWith(" fees");
+    }
+
     /** What payment services call "net" is what is left after their fee, not the price without tax. */
     private static boolean isAfterFees(List<String> header, int net) {
-        boolean plain = HeaderName.of(header.get(net)).equals("net");
-        return plain && header.stream().map(HeaderName::of).anyMatch(name -> name.equals("fee") || name.equals("fees"));
+        boolean plain = List.of("net", "net amount").contains(HeaderName.of(header.get(net)));
+        return plain && header.stream().map(HeaderName::of).anyMatch(OrderAmounts::isFee);
     }
 
     private static void replaceIfFree(List<Meaning> columns, Meaning from, Meaning to) {

@@ -15,7 +15,6 @@ final class PersonName {
             new Role("member", 0),
             new Role("billing", 100),
             new Role("bill to", 100),
-            new Role("invoice", 100),
             new Role("contact", 100),
             new Role("vidskiptavinur", 0),
             new Role("kunden", 0),

@@ -9,26 +9,29 @@ import app.shopfolk.importing.values.ValueType;
 /**
  * One column: its name, what it means, and how its values are read.
  *
+ * @param rank how good a name it has for its meaning; where several columns mean the same, the lowest speaks first
  * @param order how day and month were told apart
  * @param evidence what its values prove, kept so that a correction needs no second reading
  */
 public record UnderstoodColumn(
         String header,
         Meaning meaning,
+        int rank,
         NumberForm numbers,
         DateForm dates,
         DateEvidence.Proof order,
         ColumnEvidence evidence) {
+    /** With another meaning, which it is the first to speak for. */
     public UnderstoodColumn withMeaning(Meaning other) {
-        return new UnderstoodColumn(header, other, numbers, dates, order, evidence);
+        return new UnderstoodColumn(header, other, -1, numbers, dates, order, evidence);
     }
 
     public UnderstoodColumn withNumbers(NumberForm form) {
-        return new UnderstoodColumn(header, meaning, form, dates, order, evidence);
+        return new UnderstoodColumn(header, meaning, rank, form, dates, order, evidence);
     }
 
     public UnderstoodColumn withDates(DateForm form, DateEvidence.Proof proof) {
-        return new UnderstoodColumn(header, meaning, numbers, form, proof, evidence);
+        return new UnderstoodColumn(header, meaning, rank, numbers, form, proof, evidence);
     }
 
     /** The type its values are read as: that of its meaning, else the one every value fits. */

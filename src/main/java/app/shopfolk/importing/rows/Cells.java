@@ -6,6 +6,7 @@ import app.shopfolk.importing.values.Blank;
 import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.importing.values.NumberForm;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The row under the eye: its cells by meaning, read in their column's form. */
@@ -36,6 +37,9 @@ final class Cells {
             if (columns.get(i).meaning() == meaning) {
                 found.add(i);
             }
+        }
+        if (meaning != Meaning.OWN && meaning != Meaning.STREET_MORE) {
+            found.sort(Comparator.comparingInt(place -> columns.get(place).rank()));
         }
         return found.isEmpty() ? NOWHERE : found.stream().mapToInt(i -> i).toArray();
     }

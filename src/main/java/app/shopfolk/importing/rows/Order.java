@@ -5,7 +5,9 @@ import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Identity;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One receipt as far as a file has told of it: what stands on its first row holds for the rows that leave it out. */
@@ -34,8 +36,21 @@ final class Order {
     Problem.@Nullable Reason dropped;
     private final long[] amounts = new long[AMOUNTS.length];
 
+    private final Set<Long> rows = new HashSet<>(2);
+
     Order() {
         Arrays.fill(amounts, Cells.NONE);
+    }
+
+    /** Whether a row of this fingerprint was there before. */
+    boolean hasRow(long print) {
+        return rows.contains(print);
+    }
+
+    void addRow(long print) {
+        if (print != 0) {
+            rows.add(print);
+        }
     }
 
     /** Takes amounts of the whole order from a row, each once; says whether all that stand there are numbers. */

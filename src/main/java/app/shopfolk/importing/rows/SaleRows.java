@@ -35,6 +35,7 @@ final class SaleRows implements Rows {
     private final Positions<String> receipts = new Positions<>();
     private final List<Order> orders = new ArrayList<>();
     private final Map<String, Order> byNumber = new HashMap<>();
+    private boolean refund;
 
     SaleRows(Source source, Known known, OrderHeaders headers) {
         this.source = source;
@@ -125,32 +126,63 @@ final class SaleRows implements Rows {
         if (who.isEmpty() && told != null) {
             who = told.who;
         }
-        if (words.fate(cells.text(Meaning.EVENT_TYPE)).equals(Optional.of(RowWords.Fate.REFUND))) {
+        refund = words.fate(cells.text(Meaning.EVENT_TYPE)).equals(Optional.of(RowWords.Fate.REFUND));
+        if (refund) {
             amounts.negate();
         }
-        Order order = order(receipt, day, minute, who, before);
         boolean whole = source.kind() == FileKind.RECEIPTS;
-        Order sums = whole ? new Order() : order;
-        if (!sums.read(cells, problems)) {
+        if (whole && !readWhole()) {
+            return false;
+        }
+        long print = whole ? rowPrint() : 0;
+        if (whole && before != null && before.hasRow(print)) {
+            fates.known(1); // an export that lists an order twice, changed in nothing but its date
+            return true;
+        }
+        Order order = order(receipt, day, minute, who, before);
+        order.addRow(print);
+        if (!whole && !order.read(cells, problems)) {
             return false;
         }
         String product = whole ? "" : parties.product();
-        if (!whole && product.isEmpty() && amounts.paid == SaleLines.UNKNOWN && sums.goods() == Cells.NONE) {
+        if (!whole && product.isEmpty() && amounts.paid == SaleLines.UNKNOWN && order.goods() == Cells.NONE) {
             problems.add(cells.row(), "", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        if (whole && amounts.paid == SaleLines.UNKNOWN) {
-            long goods = sums.goods();
-            boolean onlyHeader = !amountsTold && !tellsTotals();
-            if (goods == Cells.NONE && !onlyHeader) {
-                problems.add(cells.row(), "", Problem.Reason.NO_AMOUNT);
-                return false;
-            }
-            amounts.paid = goods == Cells.NONE ? 0 : goods;
-            amounts.quantity = goods == Cells.NONE ? 0 : amounts.quantity;
-        }
         append(order, day, minute, who, product);
         return true;
+    }
+
+    /** What a whole receipt came to, where its row has no net amount; nothing for a bare order whose lines come apart. */
+    private boolean readWhole() {
+        if (amounts.paid != SaleLines.UNKNOWN) {
+            return true;
+        }
+        Order sums = new Order();
+        if (!sums.read(cells, problems)) {
+            return false;
+        }
+        long goods = sums.goods();
+        if (goods == Cells.NONE && (amountsTold || tellsTotals())) {
+            problems.add(cells.row(), "", Problem.Reason.NO_AMOUNT);
+            return false;
+        }
+        amounts.paid = goods == Cells.NONE ? 0 : goods;
+        amounts.quantity = goods == Cells.NONE ? 0 : amounts.quantity;
+        if (refund && amounts.paid > 0) {
+            amounts.negate();
+        }
+        return true;
+    }
+
+    /** A fingerprint of the row without its dates. */
+    private long rowPrint() {
+        long print = 1;
+        for (int place = 0; place < cells.columns().size(); place++) {
+            boolean date = cells.columns().get(place).evidence().dates().dates() > 0;
+            print = date ? print : Prints.mix(print, Prints.text(cells.at(place)));
+        }
+        return print;
     }
 
     private boolean tellsTotals() {
@@ -210,7 +242,7 @@ final class SaleRows implements Rows {
         if (receipt.isEmpty()) {
             key = madeKey(day, minute, who);
             order = byNumber.get(key);
-        } else if (before != null && before.day != day && before.dropped == null && amounts.paid >= 0) {
+        } else if (before != null && before.day != day && before.dropped == null && isPurchase()) {
             key = receipt + " " + LocalDate.ofEpochDay(day);
             order = byNumber.get(key);
         }
@@ -225,6 +257,10 @@ final class SaleRows implements Rows {
             orders.add(order);
         }
         return order;
+    }
+
+    private boolean isPurchase() {
+        return amounts.paid == SaleLines.UNKNOWN ? amounts.quantity >= 0 : amounts.paid >= 0;
     }
 
     private static String madeKey(int day, int minute, List<Identity> who) {

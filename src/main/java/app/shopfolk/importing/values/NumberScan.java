@@ -38,6 +38,7 @@ final class NumberScan {
     private boolean negative;
     private boolean percent;
     private boolean currency;
+    private boolean plus;
     private Shape shape = Shape.NOT_A_NUMBER;
 
     Shape scan(String cell) {
@@ -46,6 +47,7 @@ final class NumberScan {
         negative = false;
         percent = false;
         currency = false;
+        plus = false;
         shape = Shape.NOT_A_NUMBER;
         int end = Trim.end(cell);
         int start = Trim.start(cell, end);
@@ -73,7 +75,10 @@ final class NumberScan {
             if (isDigit(c)) {
                 return at;
             }
-            if (Trim.isBlank(c) || c == '+') {
+            if (Trim.isBlank(c)) {
+                at++;
+            } else if (c == '+') {
+                plus = true;
                 at++;
             } else if (isMinus(c)) {
                 if (negative) {
@@ -195,7 +200,7 @@ final class NumberScan {
             }
         }
         if (last == ' ') {
-            return others || !groupsOfThree(separatorCount) ? Shape.NOT_A_NUMBER : Shape.THOUSANDS_OTHER;
+            return others || plus || !groupsOfThree(separatorCount) ? Shape.NOT_A_NUMBER : Shape.THOUSANDS_OTHER;
         }
         boolean point = last == '.';
         if (others) {

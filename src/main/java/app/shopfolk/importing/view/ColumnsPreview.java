@@ -51,7 +51,8 @@ final class ColumnsPreview {
     private Node grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("preview-grid");
-        List<List<String>> rows = file.sample().subList(0, Math.min(ROWS, file.sample().size()));
+        List<List<String>> rows =
+                file.sample().subList(0, Math.min(ROWS, file.sample().size()));
         for (int at = 0; at < file.columns().size(); at++) {
             UnderstoodColumn column = file.columns().get(at);
             ColumnConstraints width = new ColumnConstraints(widthOf(at, column, rows));
@@ -83,7 +84,10 @@ final class ColumnsPreview {
     private Button head(int at, UnderstoodColumn column) {
         String word = words.head(column);
         Button head = new Button(word, Icons.of(Feather.CHEVRON_DOWN));
-        head.getStyleClass().addAll("column-head", "mean-" + MeaningGroup.of(column.meaning()).code());
+        head.getStyleClass()
+                .addAll(
+                        "column-head",
+                        "mean-" + MeaningGroup.of(column.meaning()).code());
         head.setContentDisplay(ContentDisplay.RIGHT);
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinWidth(0);

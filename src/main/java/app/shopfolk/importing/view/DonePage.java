@@ -68,7 +68,8 @@ final class DonePage {
 
     private Node match(ImportReport report) {
         return Card.tinted(
-                new Sentence(texts.get("import.match", figures.money(report.totals().revenue()))),
+                new Sentence(
+                        texts.get("import.match", figures.money(report.totals().revenue()))),
                 Sentence.body(texts.get("import.match.why")));
     }
 
@@ -85,7 +86,9 @@ final class DonePage {
 
     private Node problemsOf(int at, FileReport file) {
         FigureTable<Problem> table = new FigureTable<>();
-        table.words(texts.get("import.problems.row"), problem -> problem.row() == 0 ? "" : figures.number(problem.row()))
+        table.words(
+                        texts.get("import.problems.row"),
+                        problem -> problem.row() == 0 ? "" : figures.number(problem.row()))
                 .setMaxWidth(70);
         table.words(texts.get("import.problems.column"), Problem::column).setMaxWidth(150);
         table.words(texts.get("import.problems.reason"), words::problem);
@@ -101,7 +104,8 @@ final class DonePage {
                         figures.number(file.tally().setAside())),
                 table);
         if (file.tally().setAside() > 0) {
-            card.getChildren().add(new HBox(Buttons.small(texts.get("import.problems.save"), () -> save(at, file, card))));
+            card.getChildren()
+                    .add(new HBox(Buttons.small(texts.get("import.problems.save"), () -> save(at, file, card))));
         }
         return card;
     }

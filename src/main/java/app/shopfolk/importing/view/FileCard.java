@@ -109,20 +109,26 @@ final class FileCard {
         row.setAlignment(Pos.CENTER_LEFT);
         Sentence sentence = Sentence.body(
                 texts.get(question.kind().messageKey(), file.name(), question.column(), question.example()));
-        sentence.setMaxWidth(680);
-        HBox.setHgrow(sentence, Priority.SOMETIMES);
+        sentence.setMaxHeight(Region.USE_PREF_SIZE);
         row.getChildren().add(sentence);
         switch (question.kind()) {
-            case DAY_OR_MONTH -> Question.orders().forEach(order -> row.getChildren()
-                    .add(Buttons.small(
-                            asDay(question.example(), order), () -> onCorrected.accept(file.withDateOrder(order)))));
-            case WHAT_IS_IT -> answersOfKind().forEach(kind -> row.getChildren()
-                    .add(Buttons.small(words.kind(kind.code()), () -> onCorrected.accept(file.withKind(kind)))));
+            case DAY_OR_MONTH ->
+                Question.orders()
+                        .forEach(order -> row.getChildren()
+                                .add(Buttons.small(
+                                        asDay(question.example(), order),
+                                        () -> onCorrected.accept(file.withDateOrder(order)))));
+            case WHAT_IS_IT ->
+                answersOfKind()
+                        .forEach(kind -> row.getChildren()
+                                .add(Buttons.small(
+                                        words.kind(kind.code()), () -> onCorrected.accept(file.withKind(kind)))));
             case THOUSANDS_OR_DECIMALS -> {}
         }
         if (question.kind() == Question.Kind.WHAT_IS_IT) {
             FlowPane answers = new FlowPane(8, 8);
-            answers.getChildren().setAll(row.getChildren().subList(1, row.getChildren().size()));
+            answers.getChildren()
+                    .setAll(row.getChildren().subList(1, row.getChildren().size()));
             return Card.tinted(sentence, answers);
         }
         return Card.tinted(row);
@@ -139,6 +145,8 @@ final class FileCard {
             return texts.get("import.order." + order.name().toLowerCase(Locale.ROOT));
         }
         LocalDate day = LocalDate.ofEpochDay(DateForm.day(parsed));
-        return DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(texts.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("MMMMd")
+                .withLocale(texts.locale())
+                .format(day);
     }
 }

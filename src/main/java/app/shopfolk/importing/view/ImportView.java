@@ -20,10 +20,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.util.Subscription;
 
 /** The import page: waiting for files, showing what they say, and what became of them. */
 public final class ImportView extends StackPane {
@@ -32,6 +35,7 @@ public final class ImportView extends StackPane {
     private final Figures figures;
     private final ImportWords words;
     private final Ways ways;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * Where the page leads.
@@ -51,7 +55,9 @@ public final class ImportView extends StackPane {
         model.stageProperty().subscribe(this::show);
         model.files().subscribe(() -> {
             if (model.stageProperty().get() == ImportViewModel.Stage.CHECKING) {
+                double place = scrolled();
                 getChildren().setAll(checking());
+                Platform.runLater(() -> scrollTo(place));
             }
         });
         model.imports().subscribe(() -> {
@@ -67,8 +73,7 @@ public final class ImportView extends StackPane {
             case READING -> showProgress(texts.get("import.reading"));
             case CHECKING -> getChildren().setAll(checking());
             case BRINGING -> showProgress(texts.get("import.bringing"));
-            case DONE -> getChildren()
-                    .setAll(new DonePage(model, texts, figures, ways.goOn()).page());
+            case DONE -> getChildren().setAll(new DonePage(model, texts, figures, ways.goOn()).page());
         }
         if (stage != ImportViewModel.Stage.READING && stage != ImportViewModel.Stage.BRINGING) {
             Overlay.of(this).filter(Overlay::isShowing).ifPresent(Overlay::close);
@@ -76,9 +81,22 @@ public final class ImportView extends StackPane {
         }
     }
 
+    /** A correction draws the page anew; the eye stays where it was. */
+    private double scrolled() {
+        return lookup(".page-scroll") instanceof ScrollPane scroll ? scroll.getVvalue() : 0;
+    }
+
+    private void scrollTo(double place) {
+        if (lookup(".page-scroll") instanceof ScrollPane scroll) {
+            scroll.layout();
+            scroll.setVvalue(place);
+        }
+    }
+
     private void showProgress(String title) {
         ProgressSheet sheet = new ProgressSheet(texts, figures, title, model::cancel);
-        model.progressProperty().subscribe(sheet::at);
+        watching.unsubscribe();
+        watching = model.progressProperty().subscribe(sheet::at);
         Overlay.of(this).ifPresent(overlay -> overlay.show(sheet.node(), false));
     }
 
@@ -122,9 +140,7 @@ public final class ImportView extends StackPane {
     }
 
     private String bringInWords(long count) {
-        return count == 1
-                ? texts.get("import.bring-in.one")
-                : texts.get("import.bring-in.many", figures.number(count));
+        return count == 1 ? texts.get("import.bring-in.one") : texts.get("import.bring-in.many", figures.number(count));
     }
 
     private void addFile(List<Node> content, int at) {
@@ -138,8 +154,8 @@ public final class ImportView extends StackPane {
 
     private Node refused(Refusal refusal) {
         Path name = refusal.file().getFileName();
-        return Card.tinted(Sentence.body(texts.get(
-                "import.refused", name == null ? "" : name.toString(), texts.get(refusal.messageKey()))));
+        return Card.tinted(Sentence.body(
+                texts.get("import.refused", name == null ? "" : name.toString(), texts.get(refusal.messageKey()))));
     }
 
     private void choose() {

@@ -93,24 +93,22 @@ final class WaitingPage {
     private Node row(ImportEntry entry) {
         Label file = new Label(entry.file());
         file.getStyleClass().add("strong");
-        Label what = new Label(texts.get(
-                "import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at())));
+        Label what = new Label(
+                texts.get("import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at())));
         what.getStyleClass().addAll("quiet", "small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label rows = new Label(texts.get("import.list.rows", figures.number(entry.tally().stored())));
+        Label rows = new Label(
+                texts.get("import.list.rows", figures.number(entry.tally().stored())));
         rows.getStyleClass().add("figures");
         Button undo = Buttons.quiet(texts.get("app.undo"), () -> model.undo(entry));
         undo.setAccessibleText(texts.get("import.list.undo", entry.file()));
         HBox row = new HBox(16, new VBox(2, file, what), gap, rows);
-        if (entry.lines() > 0) {
-            Label money = new Label(figures.money(entry.revenue()));
-            money.getStyleClass().add("figures");
-            money.setMinWidth(110);
-            money.setAlignment(Pos.CENTER_RIGHT);
-            row.getChildren().add(money);
-        }
-        row.getChildren().add(undo);
+        Label money = new Label(entry.lines() > 0 ? figures.money(entry.revenue()) : "");
+        money.getStyleClass().add("figures");
+        money.setMinWidth(110);
+        money.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().addAll(money, undo);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

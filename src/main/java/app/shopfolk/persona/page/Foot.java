@@ -2,7 +2,6 @@ package app.shopfolk.persona.page;
 
 import app.shopfolk.base.Share;
 import app.shopfolk.persona.PersonaSheet;
-import app.shopfolk.platform.text.Words;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The foot of a sheet: how many customers, what they are worth and take, and what the marks mean. */
-record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
+record Foot(PersonaSheet sheet, SheetWords words, Ink ink, boolean small) {
     private static final double GAP = 6;
 
     double height(double width) {

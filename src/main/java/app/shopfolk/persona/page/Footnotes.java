@@ -3,7 +3,6 @@ package app.shopfolk.persona.page;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
-import app.shopfolk.platform.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,9 +11,9 @@ import java.util.List;
 /** The marks behind statements: 1 for data, one for each source, the last for guesses. */
 final class Footnotes {
     private final List<String> notes = new ArrayList<>();
-    private final Words words;
+    private final SheetWords words;
 
-    Footnotes(Persona persona, Words words) {
+    Footnotes(Persona persona, SheetWords words) {
         this.words = words;
         for (Class<?> kind : List.of(Evidence.FromData.class, Evidence.YouSaid.class, Evidence.Guess.class)) {
             persona.statements().stream()

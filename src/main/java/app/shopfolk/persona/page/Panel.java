@@ -6,14 +6,13 @@ import app.shopfolk.platform.print.PatternFill;
 import app.shopfolk.platform.print.Swatch;
 import app.shopfolk.platform.print.Type;
 import app.shopfolk.platform.print.font.Cut;
-import app.shopfolk.platform.text.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The tinted side of a sheet with the portrait, in the segment's colour and pattern. */
-record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
+record Panel(PersonaSheet sheet, SheetWords words, Ink ink, boolean small) {
     private static final double STRIPE = 7;
     private static final Color PAPER = new Color(0xfbf8f2);
 

@@ -12,7 +12,9 @@ public final class Chips {
 
     /** A fact; words between double asterisks are bold. */
     public static Node fact(String marked) {
-        HBox chip = new HBox(Sentence.body(marked));
+        Sentence words = Sentence.body(marked);
+        words.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox chip = new HBox(words);
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setMaxWidth(Region.USE_PREF_SIZE);

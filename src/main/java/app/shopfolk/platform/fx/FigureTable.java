@@ -68,8 +68,7 @@ public final class FigureTable<T> extends TableView<T> {
         getItems().setAll(rows);
     }
 
-    private TableColumn<T, T> column(
-            String title, Function<T, String> words, Function<T, @Nullable Swatch> mark) {
+    private TableColumn<T, T> column(String title, Function<T, String> words, Function<T, @Nullable Swatch> mark) {
         TableColumn<T, T> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new WordsCell<>(words, mark));

@@ -22,7 +22,8 @@ public final class Preview extends ImageView {
         double screen = getScene() == null || getScene().getWindow() == null
                 ? 2
                 : getScene().getWindow().getOutputScaleX();
-        double scale = Math.min(MOST_PIXELS_PER_POINT, getFitWidth() * screen / page.size().width());
+        double scale = Math.min(
+                MOST_PIXELS_PER_POINT, getFitWidth() * screen / page.size().width());
         setImage(SwingFXUtils.toFXImage(Picture.of(page, scale), null));
     }
 }

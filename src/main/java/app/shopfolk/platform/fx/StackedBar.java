@@ -66,8 +66,10 @@ public final class StackedBar extends VBox {
         }
 
         void show(List<Part> shown) {
-            boolean sameLook = shown.stream().map(Part::swatch).toList().equals(
-                    parts.stream().map(Part::swatch).toList());
+            boolean sameLook = shown.stream()
+                    .map(Part::swatch)
+                    .toList()
+                    .equals(parts.stream().map(Part::swatch).toList());
             parts = List.copyOf(shown);
             if (!sameLook) {
                 marks.clear();

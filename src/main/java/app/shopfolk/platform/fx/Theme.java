@@ -60,8 +60,7 @@ public final class Theme {
     }
 
     private void dress(boolean isDark) {
-        Application.setUserAgentStylesheet(
-                (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         List<String> sheets =
                 List.of(sheet(isDark ? "dark.css" : "light.css"), sheet("tokens.css"), sheet("shopfolk.css"));
         scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));

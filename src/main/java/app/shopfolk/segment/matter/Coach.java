@@ -101,7 +101,7 @@ public final class Coach {
         return criteria.stream()
                 .map(levels -> Split.best(levels, yes, rows, Math.max(needed, 10)))
                 .flatMap(Optional::stream)
-                .filter(split -> split.p() * criteria.size() < 0.05)
+                .filter(split -> split.p() * criteria.size() < WhatMatters.SURE)
                 .max(Comparator.comparingDouble(Split::chiSquared))
                 .filter(split -> Math.sqrt(split.chiSquared() / count) >= WORTHWHILE)
                 .map(split -> new Advice.TooBroad(

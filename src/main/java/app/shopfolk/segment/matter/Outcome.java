@@ -24,7 +24,10 @@ public enum Outcome {
 
     /** Facts that are told or stand from the first purchase on, and so can explain what comes after. */
     private static final Set<String> OF_PURCHASES =
-            Set.of("main-channel", "top-category", "top-brand", "main-weekday", "main-daypart");
+            Set.of("main-channel", "top-category", "top-brand");
+
+    /** These settle only with several purchases, so they would explain buying again by itself. */
+    private static final Set<String> OF_SEVERAL = Set.of("main-weekday", "main-daypart");
 
     private static final Set<String> OF_HABIT = Set.of("stage", "occasion", "average-order", "frequency");
 
@@ -44,6 +47,9 @@ public enum Outcome {
     boolean mayBeExplainedBy(String key, boolean told) {
         if (OF_PURCHASES.contains(key)) {
             return true;
+        }
+        if (OF_SEVERAL.contains(key)) {
+            return this != BUYS_AGAIN;
         }
         if (OF_HABIT.contains(key)) {
             return this == EFFORT || (this == MARGIN && key.equals("occasion"));

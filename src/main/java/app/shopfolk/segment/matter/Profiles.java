@@ -13,10 +13,17 @@ final class Profiles {
     /** Standardised differences below this are small (Cohen 1988). */
     private static final double SMALL = 0.2;
 
+    /** Standard errors apart that chance seldom brings about, and what is never called alike however few they are. */
+    private static final double BEYOND_CHANCE = 2.58;
+
+    private static final double MEDIUM = 0.5;
+
+    private final int[] sizes;
     private final double[][] means;
     private final double[][] deviations;
 
-    private Profiles(double[][] means, double[][] deviations) {
+    private Profiles(int[] sizes, double[][] means, double[][] deviations) {
+        this.sizes = sizes;
         this.means = means;
         this.deviations = deviations;
     }
@@ -28,15 +35,17 @@ final class Profiles {
                 known.add(figure);
             }
         }
+        int[] sizes = new int[assignment.buckets()];
         double[][] means = new double[assignment.buckets()][known.size()];
         double[][] deviations = new double[assignment.buckets()][known.size()];
         for (int bucket = 0; bucket < means.length; bucket++) {
             int[] rows = assignment.rows(bucket);
+            sizes[bucket] = rows.length;
             for (int at = 0; at < known.size(); at++) {
                 measure(facts, known.get(at), rows, means[bucket], deviations[bucket], at);
             }
         }
-        return new Profiles(means, deviations);
+        return new Profiles(sizes, means, deviations);
     }
 
     private static void measure(
@@ -77,10 +86,12 @@ final class Profiles {
         return sum;
     }
 
-    /** Whether no figure differs more than slightly. */
+    /** Whether no figure differs more than slightly, or than chance alone may bring about. */
     boolean areAlike(int bucket, int other) {
+        double chance = BEYOND_CHANCE * Math.sqrt(1.0 / sizes[bucket] + 1.0 / sizes[other]);
+        double alike = Math.max(SMALL, Math.min(MEDIUM, chance));
         for (int at = 0; at < means[bucket].length; at++) {
-            if (Math.abs(difference(bucket, other, at)) >= SMALL) {
+            if (Math.abs(difference(bucket, other, at)) >= alike) {
                 return false;
             }
         }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuggestedBuckets {
     private static final int MOST = 8;
-    private static final double SURE = 0.05;
 
     private final byte[] yes;
     private final List<Levels> criteria;
@@ -91,7 +90,7 @@ public final class SuggestedBuckets {
         Optional<Split> best = criteria.stream()
                 .map(levels -> Split.best(levels, yes, rows, fewest))
                 .flatMap(Optional::stream)
-                .filter(split -> split.p() * criteria.size() < SURE)
+                .filter(split -> split.p() * criteria.size() < WhatMatters.SURE)
                 .max(Comparator.comparingDouble(Split::chiSquared));
         return new Leaf(path, rows, best.orElse(null));
     }

@@ -23,7 +23,8 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
     /** Fewer customers than this allow no word on anything. */
     public static final int TOO_FEW = 50;
 
-    private static final double SURE = 0.05;
+    /** Stricter than the usual 0.05: the statistic only nearly follows its distribution, and an owner acts on what it says. */
+    static final double SURE = 0.01;
 
     public WhatMatters {
         ranked = List.copyOf(ranked);

@@ -56,7 +56,10 @@ class ImportViewTest {
     @Start
     void start(Stage stage) {
         model = new ImportViewModel(new FxJobRunner(), new Importing(ledger, "GB"), ledger, () -> changed++);
-        ImportView view = new ImportView(model, texts, new Figures(Locale.UK, Currency.getInstance("GBP")),
+        ImportView view = new ImportView(
+                model,
+                texts,
+                new Figures(Locale.UK, Currency.getInstance("GBP")),
                 new ImportView.Ways(() -> {}, () -> wentOn++));
         scene = new Scene(new Overlay(view), 1096, 800);
         theme = new Theme(Appearance.LIGHT);
@@ -78,29 +81,33 @@ class ImportViewTest {
 
     private Path sales() throws IOException {
         return file("items-2026.csv", """
-                Date,Receipt,Customer Name,Item,Qty,Discounts,Net Sales,Device Name
-                02.01.2026,T-1000,Finnur Dahl,Potting soil 20 l,4,1.00,34.00,Till 1
-                02.01.2026,T-1001,,Rose bouquet,1,0.00,24.00,Till 1
-                03.01.2026,T-1002,Hana Fuchs,Card,3,0.00,9.60,Till 2
-                soon,T-1003,Grace Egan,Hydrangea,2,0.00,34.00,Till 1
-                31.10.2026,T-1004,Grace Egan,Hydrangea,2,0.00,36.40,Till 1
-                """);
+            Date,Receipt,Customer Name,Item,Qty,Discounts,Net Sales,Device Name
+            02.01.2026,T-1000,Finnur Dahl,Potting soil 20 l,4,1.00,34.00,Till 1
+            02.01.2026,T-1001,,Rose bouquet,1,0.00,24.00,Till 1
+            03.01.2026,T-1002,Hana Fuchs,Card,3,0.00,9.60,Till 2
+            soon,T-1003,Grace Egan,Hydrangea,2,0.00,34.00,Till 1
+            31.10.2026,T-1004,Grace Egan,Hydrangea,2,0.00,36.40,Till 1
+            """);
     }
 
     private Path customers() throws IOException {
         return file("customers.csv", """
-                First Name,Last Name,Email,Birthday,Favourite flower
-                Finnur,Dahl,finnur@example.org,1988-04-03,Rose
-                Hana,Fuchs,hana@example.org,1991-12-24,Tulip
-                Grace,Egan,grace@example.org,1979-07-30,Hydrangea
-                """);
+            First Name,Last Name,Email,Birthday,Favourite flower
+            Finnur,Dahl,finnur@example.org,1988-04-03,Rose
+            Hana,Fuchs,hana@example.org,1991-12-24,Tulip
+            Grace,Egan,grace@example.org,1979-07-30,Hydrangea
+            """);
     }
 
     private void await(ImportViewModel.Stage stage) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.stageProperty().get() == stage);
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> model.stageProperty().get() == stage);
         } catch (TimeoutException late) {
-            throw new AssertionError("still " + model.stageProperty().get() + " " + model.failureProperty().get(), late);
+            throw new AssertionError(
+                    "still " + model.stageProperty().get() + " "
+                            + model.failureProperty().get(),
+                    late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -130,7 +137,8 @@ class ImportViewTest {
         robot.clickOn("#bring-in");
         await(ImportViewModel.Stage.DONE);
         both(robot, "import-done");
-        assertThat(model.reportProperty().get().orElseThrow().totals().revenue()).isEqualTo(Money.of("104.00"));
+        assertThat(model.reportProperty().get().orElseThrow().totals().revenue())
+                .isEqualTo(Money.of("104.00"));
         assertThat(robot.lookup("#receipt-total").<Label>query().getText()).isEqualTo("104.00");
         assertThat(changed).isEqualTo(1);
         robot.clickOn("Go on to the buckets");
@@ -145,10 +153,10 @@ class ImportViewTest {
     @Test
     void aDoubtfulDateIsOneQuestion(FxRobot robot) throws IOException {
         Path service = file("service.csv", """
-                Date,Customer,Minutes,Subject
-                03/04/2026,Finnur Dahl,12,Delivery
-                11/12/2026,Hana Fuchs,30,Complaint
-                """);
+            Date,Customer,Minutes,Subject
+            03/04/2026,Finnur Dahl,12,Delivery
+            11/12/2026,Hana Fuchs,30,Complaint
+            """);
         robot.interact(() -> model.add(List.of(service)));
         await(ImportViewModel.Stage.CHECKING);
         both(robot, "import-question");
@@ -168,7 +176,12 @@ class ImportViewTest {
         await(ImportViewModel.Stage.DONE);
         Path out = folder.resolve("aside.csv");
         SetAsideRows.write(
-                model.files().getFirst(), model.reportProperty().get().orElseThrow().files().getFirst(), out);
-        assertThat(Files.readString(out)).contains("Net Sales").contains("soon,T-1003").doesNotContain("T-1000");
+                model.files().getFirst(),
+                model.reportProperty().get().orElseThrow().files().getFirst(),
+                out);
+        assertThat(Files.readString(out))
+                .contains("Net Sales")
+                .contains("soon,T-1003")
+                .doesNotContain("T-1000");
     }
 }

@@ -18,7 +18,6 @@ import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
-import app.shopfolk.platform.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PersonaCardTest {
-    private static final Words WORDS = new Words(
+    private static final SheetWords WORDS = new SheetWords(
             Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
     private static final PersonaSheet JOE = joe();
 

@@ -37,12 +37,15 @@ class ContrastTest {
     void colouredGroundsCarryTheirWords(String theme) throws IOException {
         Map<String, String> tokens = tokens(theme);
         assertThat(contrast(tokens.get("on-accent"), tokens.get("accent"))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(tokens.get("on-accent"), tokens.get("accent-hover"))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(tokens.get("accent-ink"), tokens.get("accent-soft"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(tokens.get("on-accent"), tokens.get("accent-hover")))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(tokens.get("accent-ink"), tokens.get("accent-soft")))
+                .isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tokens.get("good"), tokens.get("good-soft"))).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tokens.get("paper"), tokens.get("ink"))).isGreaterThanOrEqualTo(4.5);
         for (String meaning : List.of("when", "who", "what", "money", "other")) {
-            assertThat(contrast(tokens.get("ink"), tokens.get("mean-" + meaning))).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(tokens.get("ink"), tokens.get("mean-" + meaning)))
+                    .isGreaterThanOrEqualTo(4.5);
         }
         assertThat(contrast(tokens.get("quiet"), tokens.get("mean-other"))).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(tokens.get("accent"), tokens.get("card")))

@@ -50,12 +50,18 @@ class GalleryTest {
     void start(Stage stage) {
         theme = new Theme(Appearance.LIGHT);
         Region page = Pages.withFooter(
-                Pages.footer("Nothing is stored yet. Everything can be undone later.", Buttons.plain("Cancel", () -> {}),
+                Pages.footer(
+                        "Nothing is stored yet. Everything can be undone later.",
+                        Buttons.plain("Cancel", () -> {}),
                         Buttons.primary("Bring in 3 files", () -> {})),
-                new PageHeader("Segments", "12 months to 21 November 2026", Buttons.plain("Print", () -> {}),
+                new PageHeader(
+                        "Segments",
+                        "12 months to 21 November 2026",
+                        Buttons.plain("Print", () -> {}),
                         Buttons.primary("Change buckets", () -> {})),
-                new Sentence("**Tradespeople** are fewer than 1 in 5 of your customers and bring nearly half of the margin. "
-                        + "An hour spent on them earns 400."),
+                new Sentence(
+                        "**Tradespeople** are fewer than 1 in 5 of your customers and bring nearly half of the margin. "
+                                + "An hour spent on them earns 400."),
                 panels(),
                 new Card(table()));
         overlay = new Overlay(page);
@@ -67,12 +73,15 @@ class GalleryTest {
 
     private HBox panels() {
         StackedBar bar = new StackedBar();
-        bar.show("1,322 customers", "this bucket 214 · 16 %", List.of(
-                new StackedBar.Part("Tradespeople", Palette.at(0), 238, ""),
-                new StackedBar.Part("Special occasion", Palette.at(1), 214, "16 %"),
-                new StackedBar.Part("Online", Palette.at(2), 131, ""),
-                new StackedBar.Part("First-timers", Palette.at(3), 402, ""),
-                new StackedBar.Part("Everyone else", Palette.EVERYONE_ELSE, 337, "")));
+        bar.show(
+                "1,322 customers",
+                "this bucket 214 · 16 %",
+                List.of(
+                        new StackedBar.Part("Tradespeople", Palette.at(0), 238, ""),
+                        new StackedBar.Part("Special occasion", Palette.at(1), 214, "16 %"),
+                        new StackedBar.Part("Online", Palette.at(2), 131, ""),
+                        new StackedBar.Part("First-timers", Palette.at(3), 402, ""),
+                        new StackedBar.Part("Everyone else", Palette.EVERYONE_ELSE, 337, "")));
         HistogramSlider slider = new HistogramSlider(
                 0, 600, new int[] {10, 22, 40, 60, 72, 80, 70, 55, 40, 25, 14, 9, 4, 2}, Palette.at(1));
         slider.choose(120, 400);
@@ -91,7 +100,8 @@ class GalleryTest {
                 Pages.hairline(),
                 new HBox(16, combo, toggle, check, clearable),
                 new EmptyState(Feather.USERS, "No customers yet.", Buttons.link("Bring in a file", () -> {})));
-        right.getChildren().add(Card.tinted(Sentence.body("**One question.** Is **03/04/2026** a day in April or in March?")));
+        right.getChildren()
+                .add(Card.tinted(Sentence.body("**One question.** Is **03/04/2026** a day in April or in March?")));
         HBox both = new HBox(20, left, right);
         both.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         left.setPrefWidth(500);
@@ -102,8 +112,13 @@ class GalleryTest {
     private static FlowPane chips() {
         ToggleButton chosen = Chips.choice("Mother's Day · 96 ✓");
         chosen.setSelected(true);
-        FlowPane chips = new FlowPane(8, 8, Chips.fact("Days come first — **31.10.** proves it"), chosen,
-                Chips.choice("Own birthday · 14"), Chips.alert("8 lines cannot be read — see them ▸", () -> {}));
+        FlowPane chips = new FlowPane(
+                8,
+                8,
+                Chips.fact("Days come first — **31.10.** proves it"),
+                chosen,
+                Chips.choice("Own birthday · 14"),
+                Chips.alert("8 lines cannot be read — see them ▸", () -> {}));
         chips.setPrefWrapLength(400);
         return chips;
     }
@@ -113,7 +128,8 @@ class GalleryTest {
                 .quiet(row -> row.colour() < 0)
                 .total(row -> row.name().equals("Your till"))
                 .allRowsShown();
-        table.names("Bucket", Row::name, row -> row.name().equals("Your till") ? null : row.swatch()).setMinWidth(260);
+        table.names("Bucket", Row::name, row -> row.name().equals("Your till") ? null : row.swatch())
+                .setMinWidth(260);
         table.figures("Customers", Row::customers);
         table.figures("Share", Row::share);
         table.figures("Margin", Row::margin);
@@ -140,7 +156,11 @@ class GalleryTest {
         robot.interact(() -> overlay.toast("2 files brought in", "Undo", () -> undone++));
         robot.clickOn("Undo");
         assertThat(undone).isEqualTo(1);
-        robot.interact(() -> Sheets.problem(overlay, texts, "“photo.png” is a picture, not a list", "Nothing was changed.",
+        robot.interact(() -> Sheets.problem(
+                overlay,
+                texts,
+                "“photo.png” is a picture, not a list",
+                "Nothing was changed.",
                 "Export the list from your till as CSV or Excel, and drop that."));
         Snapshots.save(scene, "sheet-problem");
         assertThat(overlay.isShowing()).isTrue();
@@ -166,7 +186,8 @@ class GalleryTest {
         IllegalStateException fault = new IllegalStateException("a customer's name");
         assertThat(Sheets.codeOf(fault)).hasSize(6).isEqualTo(Sheets.codeOf(fault));
         robot.interact(() -> Sheets.bug(overlay, texts, fault));
-        assertThat(robot.lookup((Label label) -> label.getText().contains(Sheets.codeOf(fault))).tryQuery())
+        assertThat(robot.lookup((Label label) -> label.getText().contains(Sheets.codeOf(fault)))
+                        .tryQuery())
                 .isPresent();
     }
 }
