@@ -7,6 +7,7 @@ import app.shopfolk.facts.EffortScale;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.MarginFallback;
 import app.shopfolk.importing.Importing;
+import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.persona.Personas;
@@ -94,18 +95,25 @@ final class Shop implements OpenShop {
         return pictures;
     }
 
-    Personas personas() {
+    @Override
+    public Personas personas() {
         return personas;
     }
 
     /** Words in the language and figures in the currency that the owner chose. */
-    Words words() {
+    @Override
+    public Words words() {
         String language = settings.get(Setting.LANGUAGE);
         Locale system = Locale.getDefault();
         Locale locale = language.isEmpty() || language.equals(system.getLanguage())
                 ? system
                 : Locale.forLanguageTag(language);
         return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
+    }
+
+    @Override
+    public Picture picture() {
+        return pictures.newest();
     }
 
     @Override

@@ -13,10 +13,8 @@ import app.shopfolk.sample.SampleShop;
 import app.shopfolk.sample.Truth;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +37,7 @@ class SampleJourneyTest {
     @BeforeAll
     static void bringIn() throws IOException {
         files = SHOP.writeTo(folder.resolve("exports"));
-        shop = Shop.open(
-                Folders.in(folder.resolve("data")), Words.of(Locale.of("is", "IS"), Currency.getInstance("EUR")));
+        shop = Shop.open(Folders.in(folder.resolve("data")));
         report = bringInFiles();
     }
 

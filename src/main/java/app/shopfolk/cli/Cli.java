@@ -45,6 +45,7 @@ public final class Cli {
                         new InspectCommand(doors),
                         new SegmentsCommand(doors),
                         new StatusCommand(doors),
+                        new CardsCommand(doors),
                         new SampleCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
@@ -71,7 +72,7 @@ public final class Cli {
             String key = file instanceof AccessDeniedException ? "cli.file.denied" : "cli.file.unusable";
             console.complain(texts.get(key, String.valueOf(file.getFile())));
             return Exit.NOTHING_DONE;
-        } catch (Exception fault) {
+        } catch (Exception | Error fault) {
             LOG.error("A fault of our own", fault);
             console.complain(texts.get("cli.fault", doors.logs()));
             return Exit.NOTHING_DONE;

@@ -2,7 +2,10 @@ package app.shopfolk.cli;
 
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.importing.Importing;
+import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.persona.Personas;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.segment.Segmentations;
 import java.nio.file.Path;
@@ -24,6 +27,14 @@ public interface OpenShop extends AutoCloseable {
 
     /** What the owner said her time costs. */
     Rates rates();
+
+    /** The shop as it stands: facts, buckets (saved, or its trade's starting point) and what they are worth. */
+    Picture picture();
+
+    Personas personas();
+
+    /** Words in the language and figures in the currency that the owner chose. */
+    Words words();
 
     @Override
     void close();

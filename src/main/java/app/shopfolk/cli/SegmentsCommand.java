@@ -50,9 +50,7 @@ final class SegmentsCommand implements Command {
             CustomerFacts facts = CustomerFacts.of(shop.ledger().contents(), shop.factSettings());
             Segmentation segmentation = trade.isPresent()
                     ? StartingPoint.of(trade.get(), facts, doors.wording())
-                    : shop.segmentations()
-                            .current()
-                            .orElseGet(() -> StartingPoint.of(Trade.NONE_OF_THESE, facts, doors.wording()));
+                    : shop.picture().segmentation();
             WorthBySegment worth =
                     WorthBySegment.of(facts, null, Assignment.of(segmentation, facts), segmentation, shop.rates());
             if (Options.wantsJson(given)) {

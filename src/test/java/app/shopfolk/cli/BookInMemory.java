@@ -1,10 +1,15 @@
 package app.shopfolk.cli;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.importing.Importing;
+import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.task.Progress;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Customer;
@@ -19,11 +24,15 @@ import app.shopfolk.sales.ServiceContact;
 import app.shopfolk.sales.Tally;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.StartingPoint;
+import app.shopfolk.segment.Trade;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +76,42 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     @Override
     public Rates rates() {
         return Rates.DEFAULT;
+    }
+
+    @Override
+    public Picture picture() {
+        CustomerFacts facts = CustomerFacts.of(contents(), factSettings());
+        return Picture.of(facts, StartingPoint.of(Trade.CAFE, facts, words()), false, rates());
+    }
+
+    @Override
+    public Personas personas() {
+        return new Personas() {
+            @Override
+            public List<Persona> all() {
+                return List.of();
+            }
+
+            @Override
+            public void save(Persona persona) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void remove(String id) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Saved> history(String id) {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public Words words() {
+        return Words.of(Locale.ENGLISH, Currency.getInstance("EUR"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -21,8 +22,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -109,6 +114,52 @@ class CliTest {
     void roiIsNullWhereNothingWasSpent() {
         assertThat(run("segments", "--json", "--trade", "hardware")).isEqualTo(Exit.DONE);
         assertThat(said()).contains("\"roi\":null").contains("\"serviceMinutes\":20.50,\"serviceCost\":\"10.25\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a4", "a5", "a6x4", "letter"})
+    void cardsArePrintedOnEveryPaper(String paper, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("cards.pdf");
+        assertThat(run("cards", "--out", file.toString(), "--paper", paper)).isEqualTo(Exit.DONE);
+        assertThat(said()).contains(file.toString());
+        try (PDDocument cards = Loader.loadPDF(file.toFile())) {
+            assertThat(cards.getNumberOfPages()).isPositive();
+            assertThat(new PDFTextStripper().getText(cards)).isNotBlank();
+        }
+    }
+
+    @Test
+    void cardsIntoAFolderThatIsMissingIsOneSentence(@TempDir Path folder) {
+        assertThat(run("cards", "--out", folder.resolve("none/cards.pdf").toString()))
+                .isEqualTo(Exit.NOTHING_DONE);
+        assertThat(complained()).hasLineCount(1).contains("cards.pdf");
+    }
+
+    @Test
+    void importOfAFolderWithoutExportsIsOneSentence(@TempDir Path folder) {
+        assertThat(run("import", folder.toString())).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(complained()).hasLineCount(1).contains("No exports");
+    }
+
+    @Test
+    void inspectWritesTheTableAndSaysWhatItIs(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("goods.csv");
+        Files.writeString(file, "SKU;Name;Price;Cost\nA1;Soil;8,50;4,00\nA2;\"Pot; red\";12,00;6,00\n");
+        assertThat(run("inspect", "--json", "--table", folder.resolve("out.csv").toString(), file.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(said())
+                .contains("\"kind\":\"products\"", "\"delimiter\":\";\"", "\"headerRow\":1,\"rows\":2")
+                .startsWith("{");
+        assertThat(folder.resolve("out.csv"))
+                .hasContent("SKU,Name,Price,Cost\nA1,Soil,\"8,50\",\"4,00\"\nA2,Pot; red,\"12,00\",\"6,00\"\n");
+        assertThat(run("inspect", "--table", file.toString(), file.toString())).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
+    void inspectOfWhatIsNoTableIsOneSentence(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        assertThat(run("inspect", "--json", empty.toString())).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(complained()).hasLineCount(1).contains("empty.csv");
     }
 
     @Test
