@@ -4,7 +4,7 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCards;
-import app.shopfolk.persona.page.SheetWords;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Theme;
@@ -106,7 +106,7 @@ final class Tour {
             Path file = folder.resolve("cards-" + paper.code() + ".pdf");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 Pdf.write(
-                        PersonaCards.pages(sheets, paper, new SheetWords(words.texts(), words.figures())),
+                        PersonaCards.pages(sheets, paper, words),
                         words.texts().get("persona.cards.title"),
                         words.texts().locale(),
                         out);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The foot of a sheet: how many customers, what they are worth and take, and what the marks mean. */
-record Foot(PersonaSheet sheet, SheetWords words, Ink ink, boolean small) {
+record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
     private static final double GAP = 6;
 
     double height(double width) {

@@ -12,9 +12,9 @@ import java.util.List;
 /** The marks behind statements: 1 for data, one for each source, the last for guesses. */
 final class Footnotes {
     private final List<String> notes = new ArrayList<>();
-    private final SheetWords words;
+    private final Words words;
 
-    Footnotes(Persona persona, SheetWords words) {
+    Footnotes(Persona persona, Words words) {
         this.words = words;
         for (Class<?> kind : List.of(Evidence.FromData.class, Evidence.YouSaid.class, Evidence.Guess.class)) {
             persona.statements().stream()

@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The tinted side of a sheet with the portrait, in the segment's colour and pattern. */
-record Panel(PersonaSheet sheet, SheetWords words, Ink ink, boolean small) {
+record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
     private static final double STRIPE = 7;
     private static final Color PAPER = new Color(0xfbf8f2);
 

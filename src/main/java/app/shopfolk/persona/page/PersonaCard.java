@@ -18,7 +18,7 @@ public final class PersonaCard implements Page {
     private final PersonaSheet sheet;
     private final Measures measures;
     private final Ink ink;
-    private final SheetWords words;
+    private final Words words;
     private final List<Strip> strips;
     private final boolean first;
 
@@ -44,7 +44,7 @@ public final class PersonaCard implements Page {
     }
 
     private PersonaCard(
-            PersonaSheet sheet, Measures measures, Ink ink, SheetWords words, List<Strip> strips, boolean first) {
+            PersonaSheet sheet, Measures measures, Ink ink, Words words, List<Strip> strips, boolean first) {
         this.sheet = sheet;
         this.measures = measures;
         this.ink = ink;
@@ -54,7 +54,7 @@ public final class PersonaCard implements Page {
     }
 
     /** One page, or more where there is much to say. */
-    public static List<Page> of(PersonaSheet sheet, Paper paper, SheetWords words) {
+    public static List<Page> of(PersonaSheet sheet, Paper paper, Words words) {
         Measures measures = Measures.of(paper);
         double width = measures.textWidth(true);
         for (double scale = measures.largest(); scale >= measures.smallest(); scale -= 0.02) {
@@ -67,7 +67,7 @@ public final class PersonaCard implements Page {
         return flowing(sheet, measures, words);
     }
 
-    private static List<Page> flowing(PersonaSheet sheet, Measures measures, SheetWords words) {
+    private static List<Page> flowing(PersonaSheet sheet, Measures measures, Words words) {
         Ink ink = new Ink(measures.smallest());
         List<Page> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class PersonaCard implements Page {
     }
 
     /** Points from the upper margin down to the foot. */
-    private static double room(PersonaSheet sheet, Measures measures, Ink ink, SheetWords words, boolean first) {
+    private static double room(PersonaSheet sheet, Measures measures, Ink ink, Words words, boolean first) {
         double foot = new Foot(sheet, words, ink, measures.small()).height(measures.textWidth(first));
         double continued = first ? 0 : ink.head().leading() * 1.5;
         return measures.size().height() - 2 * measures.margin() - foot - continued;

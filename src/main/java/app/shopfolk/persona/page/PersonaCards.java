@@ -12,7 +12,7 @@ public final class PersonaCards {
     private PersonaCards() {}
 
     /** The pages in the order of the sheets; small cards stand four to a page with cut marks. */
-    public static List<Page> pages(List<PersonaSheet> sheets, Paper paper, SheetWords words) {
+    public static List<Page> pages(List<PersonaSheet> sheets, Paper paper, Words words) {
         List<Page> cards = sheets.stream()
                 .flatMap(sheet -> PersonaCard.of(sheet, paper, words).stream())
                 .toList();

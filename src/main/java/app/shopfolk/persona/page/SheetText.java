@@ -21,14 +21,14 @@ final class SheetText {
     private static final int WEB_LEVELS = 5;
 
     private final Persona persona;
-    private final SheetWords words;
+    private final Words words;
     private final Footnotes notes;
     private final Ink ink;
     private final double width;
     private final boolean small;
     private final List<Strip> strips = new ArrayList<>();
 
-    private SheetText(PersonaSheet sheet, SheetWords words, Ink ink, double width, boolean small) {
+    private SheetText(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
         this.persona = sheet.persona();
         this.words = words;
         this.notes = new Footnotes(persona, words);
@@ -38,7 +38,7 @@ final class SheetText {
     }
 
     /** The lines; a small card has the rows that matter most, a larger sheet has all. */
-    static List<Strip> of(PersonaSheet sheet, SheetWords words, Ink ink, double width, boolean small) {
+    static List<Strip> of(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
         SheetText text = new SheetText(sheet, words, ink, width, small);
         text.heading();
         text.quote();

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PersonaCardTest {
-    private static final SheetWords WORDS = new SheetWords(
+    private static final Words WORDS = new Words(
             Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
     private static final PersonaSheet JOE = joe();
 
