@@ -169,6 +169,7 @@ final class Wiring {
     }
 
     /** The facts, with money and minutes over the twelve months that end on the ledger's last day. */
+    @SuppressWarnings("ReferenceEquality") // the ledger gives the same contents until it changes
     private CustomerFacts lastYear() {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
