@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Whom they reach, what they value and fear, who decides, and how they may be reached. */
 final class VoiceTopics {
     /** Headers of the shop's own columns that ask what keeps people away, and who decides. */
-    private static final Pattern FEARS =
-            Pattern.compile("keeps? away|fears?|worr|dislikes?|puts? off|hemm|ärgert|stört|不安", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEARS = Pattern.compile(
+            "keeps? away|fears?|worr|dislikes?|puts? off|hemm|ärgert|stört|不安", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DECIDES =
             Pattern.compile("decide|decision|signs|entscheid|ákveð|決め", Pattern.CASE_INSENSITIVE);
