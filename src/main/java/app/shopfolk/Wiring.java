@@ -174,7 +174,7 @@ final class Wiring {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
         var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
-        if (kept == null || kept.ledger() != all.ledger() || !kept.settings().equals(settings)) {
+        if (kept == null || kept.ledger().version() != all.ledger().version() || !kept.settings().equals(settings)) {
             kept = CustomerFacts.of(all.ledger(), settings);
             lastYear = kept;
         }

@@ -53,9 +53,9 @@ public final class JdbiPersonas implements Personas {
 
     private static void addState(Handle handle, Persona persona) {
         handle.execute("""
-                INSERT INTO persona_state (persona_id, state, saved_at, body)
-                VALUES (?, (SELECT COUNT(*) FROM persona_state WHERE persona_id = ?), ?, ?)\
-                """, persona.id(), persona.id(), OffsetDateTime.now(ZoneOffset.UTC), PersonaText.of(persona));
+            INSERT INTO persona_state (persona_id, state, saved_at, body)
+            VALUES (?, (SELECT COUNT(*) FROM persona_state WHERE persona_id = ?), ?, ?)\
+            """, persona.id(), persona.id(), OffsetDateTime.now(ZoneOffset.UTC), PersonaText.of(persona));
     }
 
     /** @throws LedgerException where it cannot be written */
