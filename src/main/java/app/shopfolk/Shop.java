@@ -105,9 +105,8 @@ final class Shop implements OpenShop {
     public Words words() {
         String language = settings.get(Setting.LANGUAGE);
         Locale system = Locale.getDefault();
-        Locale locale = language.isEmpty() || language.equals(system.getLanguage())
-                ? system
-                : Locale.forLanguageTag(language);
+        Locale locale =
+                language.isEmpty() || language.equals(system.getLanguage()) ? system : Locale.forLanguageTag(language);
         return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
     }
 

@@ -67,8 +67,7 @@ public final class ShopfolkApp extends Application {
                     change(
                             stage,
                             opened,
-                            new Wiring.Ways(
-                                    Optional.empty(), Optional.of(() -> backToOwn(stage)), () -> show(opened)));
+                            new Wiring.Ways(Optional.empty(), Optional.of(() -> backToOwn(stage)), () -> show(opened)));
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");
             }
@@ -92,8 +91,7 @@ public final class ShopfolkApp extends Application {
         Theme look = theme;
         if (look != null) {
             look.appearanceProperty()
-                    .set(Appearance.valueOf(
-                            next.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
+                    .set(Appearance.valueOf(next.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
             wiring = new Wiring(stage, look, next, jobs, ways);
             next.settings().onChange(setting -> {
                 if (setting == Setting.THEME) {
@@ -104,7 +102,8 @@ public final class ShopfolkApp extends Application {
             });
             wiring.window()
                     .remember(
-                            next.settings().get(Setting.WINDOW), place -> next.settings().set(Setting.WINDOW, place));
+                            next.settings().get(Setting.WINDOW),
+                            place -> next.settings().set(Setting.WINDOW, place));
             wiring.window().show();
         }
     }

@@ -4,7 +4,6 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCards;
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Theme;
@@ -87,15 +86,13 @@ final class Tour {
     private static void shape(Shop shop, Words words) {
         shop.settings().set(Setting.TRADE, Trade.FLORIST.code());
         shop.segmentations()
-                .save(StartingPoint.of(
-                        Trade.FLORIST, shop.pictures().newest().facts(), words));
+                .save(StartingPoint.of(Trade.FLORIST, shop.pictures().newest().facts(), words));
         shop.pictures().changed();
     }
 
     private void cards(Shop shop, Words words) throws IOException {
         Picture picture = shop.pictures().newest();
-        PersonaDrafts.missing(
-                        shop.personas().all(), picture.segmentation(), picture.assignment(), picture.facts())
+        PersonaDrafts.missing(shop.personas().all(), picture.segmentation(), picture.assignment(), picture.facts())
                 .forEach(shop.personas()::save);
         List<PersonaSheet> sheets = PersonaSheet.of(
                 shop.personas().all(),
@@ -116,8 +113,7 @@ final class Tour {
     }
 
     /** A picture in light and in dark; without a page, of each step of the wizard. */
-    private List<Path> pictures(Shop shop, String name, @Nullable String page)
-            throws IOException {
+    private List<Path> pictures(Shop shop, String name, @Nullable String page) throws IOException {
         for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
             Stage stage = new Stage();
             Wiring wiring = new Wiring(

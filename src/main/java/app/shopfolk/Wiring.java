@@ -60,6 +60,7 @@ final class Wiring {
     private final StackPane segments = new StackPane();
     /** How each page made so far is brought up to date after a change. */
     private final Map<String, Runnable> refreshers = new LinkedHashMap<>();
+
     private Words words;
     private @Nullable CustomerFacts lastYear;
     private @Nullable WizardViewModel wizard;
@@ -82,8 +83,8 @@ final class Wiring {
         this.words = shop.words();
         this.window = new MainWindow(stage, theme, () -> words.texts(), screens());
         follow(shop.settings());
-        pictures.onChange(() -> Platform.runLater(
-                () -> List.copyOf(refreshers.values()).forEach(Runnable::run)));
+        pictures.onChange(
+                () -> Platform.runLater(() -> List.copyOf(refreshers.values()).forEach(Runnable::run)));
     }
 
     MainWindow window() {
@@ -104,10 +105,11 @@ final class Wiring {
     private void follow(Settings settings) {
         settings.onChange(setting -> {
             switch (setting) {
-                case LANGUAGE, CURRENCY -> Platform.runLater(() -> {
-                    words = shop.words();
-                    window.rebuild();
-                });
+                case LANGUAGE, CURRENCY ->
+                    Platform.runLater(() -> {
+                        words = shop.words();
+                        window.rebuild();
+                    });
                 case HOURLY_COST, EFFORT_ONE_MINUTES, EFFORT_TEN_MINUTES, SHOP_MARGIN_PERCENT -> pictures.changed();
                 default -> {}
             }
@@ -128,8 +130,8 @@ final class Wiring {
     private int withoutPersona(Picture picture) {
         var having = shop.personas().all();
         return (int) picture.segmentation().segments().stream()
-                .filter(segment -> having.stream()
-                        .noneMatch(persona -> persona.segment().equals(segment.id())))
+                .filter(segment ->
+                        having.stream().noneMatch(persona -> persona.segment().equals(segment.id())))
                 .count();
     }
 
@@ -162,8 +164,7 @@ final class Wiring {
                 words.texts(),
                 words.figures(),
                 jobs,
-                new SegmentsView.Ways(
-                        () -> window.open(IMPORT), this::shapeBuckets, this::showCustomer));
+                new SegmentsView.Ways(() -> window.open(IMPORT), this::shapeBuckets, this::showCustomer));
         model.refresh();
         return page;
     }
@@ -174,7 +175,9 @@ final class Wiring {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
         var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
-        if (kept == null || kept.ledger().version() != all.ledger().version() || !kept.settings().equals(settings)) {
+        if (kept == null
+                || kept.ledger().version() != all.ledger().version()
+                || !kept.settings().equals(settings)) {
             kept = CustomerFacts.of(all.ledger(), settings);
             lastYear = kept;
         }
@@ -214,7 +217,9 @@ final class Wiring {
     private void bucketsKept() {
         wizard = null;
         shop.settings()
-                .set(Setting.TRADE, shop.segmentations().current().orElseThrow().trade().code());
+                .set(
+                        Setting.TRADE,
+                        shop.segmentations().current().orElseThrow().trade().code());
         pictures.changed();
         segments.getChildren().setAll(segmentsPage());
     }
@@ -224,8 +229,7 @@ final class Wiring {
                 () -> pictures.newest().facts(), shop.segmentations(), words.texts(), words.figures());
         customers = model;
         refreshers.put(CUSTOMERS, model::refresh);
-        CustomersView page =
-                new CustomersView(model, words.texts(), words.figures(), () -> window.open(IMPORT));
+        CustomersView page = new CustomersView(model, words.texts(), words.figures(), () -> window.open(IMPORT));
         model.refresh();
         return page;
     }

@@ -71,8 +71,7 @@ final class CardsCommand implements Command {
     private static List<PersonaSheet> sheets(OpenShop shop) {
         Picture picture = shop.picture();
         List<Persona> personas = new ArrayList<>(shop.personas().all());
-        personas.addAll(
-                PersonaDrafts.missing(personas, picture.segmentation(), picture.assignment(), picture.facts()));
+        personas.addAll(PersonaDrafts.missing(personas, picture.segmentation(), picture.assignment(), picture.facts()));
         return PersonaSheet.of(
                 personas,
                 picture.segmentation(),

@@ -44,11 +44,14 @@ final class ImportOutput {
         json.number("setAside", tally.setAside());
         json.number("alreadyKnown", tally.alreadyKnown());
         json.number("ignored", tally.ignored());
-        json.array("problems", items -> file.problems().forEach(problem -> items.item(item -> {
-            item.number("row", problem.row());
-            item.text("column", problem.column());
-            item.text("reason", sentence(problem));
-        })));
+        json.array(
+                "problems",
+                items -> file.problems()
+                        .forEach(problem -> items.item(item -> {
+                            item.number("row", problem.row());
+                            item.text("column", problem.column());
+                            item.text("reason", sentence(problem));
+                        })));
     }
 
     private void write(Json json, Refusal refusal) {
@@ -60,11 +63,13 @@ final class ImportOutput {
         for (String none : List.of("rowsRead", "stored", "setAside", "alreadyKnown", "ignored")) {
             json.number(none, 0);
         }
-        json.array("problems", items -> items.item(item -> {
-            item.number("row", 0);
-            item.text("column", "");
-            item.text("reason", texts.get(refusal.messageKey()));
-        }));
+        json.array(
+                "problems",
+                items -> items.item(item -> {
+                    item.number("row", 0);
+                    item.text("column", "");
+                    item.text("reason", texts.get(refusal.messageKey()));
+                }));
     }
 
     void say(Console console, ImportReport report) {

@@ -143,11 +143,7 @@ final class InspectCommand implements Command {
                 texts.get("cli.inspect.type"),
                 texts.get("cli.inspect.format"));
         for (UnderstoodColumn column : file.columns()) {
-            lineup.row(
-                    column.header(),
-                    column.meaning().code(),
-                    column.type().code(),
-                    column.format());
+            lineup.row(column.header(), column.meaning().code(), column.type().code(), column.format());
         }
         lineup.print(console);
         console.say("");

@@ -39,8 +39,7 @@ final class SampleCommand implements Command {
             }
             Path exports = shop.folder().resolve(EXPORTS);
             List<Path> files = SampleShop.open().writeTo(exports);
-            ImportReport report =
-                    shop.importing().bringIn(Understanding.of(files, Progress.none()), Progress.none());
+            ImportReport report = shop.importing().bringIn(Understanding.of(files, Progress.none()), Progress.none());
             new ImportOutput(texts, doors.figures()).say(console, report);
             console.say("");
             console.say(texts.get("cli.sample.exports", exports));

@@ -80,11 +80,10 @@ final class FactCatalogue {
     }
 
     private void addStage(Once<Orders> orders, FactSettings settings) {
-        Once<OccasionFacts> occasions =
-                new Once<>(() -> new OccasionFacts(
-                        orders.get(),
-                        OccasionCalendar.of(settings.country()),
-                        columnOf("special-date").map(column -> (Column.Days) column)));
+        Once<OccasionFacts> occasions = new Once<>(() -> new OccasionFacts(
+                orders.get(),
+                OccasionCalendar.of(settings.country()),
+                columnOf("special-date").map(column -> (Column.Days) column)));
         add(
                 "stage",
                 Kind.CATEGORY,
@@ -208,8 +207,7 @@ final class FactCatalogue {
 
     /** A number column of ours; all unknown where nobody has it. */
     private Column.Numbers all(String key) {
-        return (Column.Numbers) columnOf(key)
-                .orElseGet(() -> unknown(customers));
+        return (Column.Numbers) columnOf(key).orElseGet(() -> unknown(customers));
     }
 
     private static Column.Numbers unknown(int size) {

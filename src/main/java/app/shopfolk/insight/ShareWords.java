@@ -31,7 +31,8 @@ public final class ShareWords {
             return near(ratio, 0.5, "half")
                     .or(() -> near(ratio, 2.0 / 3, "two-thirds"))
                     .or(() -> near(ratio, 0.75, "three-quarters"))
-                    .orElseGet(() -> Phrase.of(ratio > 0.5 ? "insight.share.more-than-half" : "insight.share.nearly-half"));
+                    .orElseGet(() ->
+                            Phrase.of(ratio > 0.5 ? "insight.share.more-than-half" : "insight.share.nearly-half"));
         }
         // 1 in 3, 1 in 4 … 1 in 20; below that so many in 100.
         int in = (int) Math.floor(1 / ratio);

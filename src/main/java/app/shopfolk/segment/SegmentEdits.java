@@ -36,7 +36,8 @@ public final class SegmentEdits {
             Segmentation segmentation, int bucket, Rule condition, String id, String name, int colour) {
         List<Segment> segments = new ArrayList<>(segmentation.segments());
         Segment whole = segments.get(bucket);
-        List<Rule> parts = new ArrayList<>(whole.rule() instanceof Rule.All(List<Rule> inner) ? inner : List.of(whole.rule()));
+        List<Rule> parts =
+                new ArrayList<>(whole.rule() instanceof Rule.All(List<Rule> inner) ? inner : List.of(whole.rule()));
         parts.add(condition);
         segments.add(bucket, new Segment(id, name, colour, new Rule.All(parts), Money.ZERO));
         return new Segmentation(segmentation.trade(), segments);

@@ -110,17 +110,14 @@ public record WhyHere(int bucket, List<Check> because, OptionalInt nearest, List
             case Column.Days(int[] values) -> Phrase.of("segment.why.value", LocalDate.ofEpochDay(values[row]));
             case Column.Categories labels -> {
                 String label = labels.labels().get(labels.codes()[row]);
-                yield facts.fact(key)
-                        .map(fact -> FactWords.label(fact, label))
-                        .orElseGet(() -> Phrase.verbatim(label));
+                yield facts.fact(key).map(fact -> FactWords.label(fact, label)).orElseGet(() -> Phrase.verbatim(label));
             }
         };
     }
 
     private static Phrase number(String key, double value, CustomerFacts facts) {
-        boolean percent = facts.fact(key)
-                .filter(fact -> fact.unit() == Fact.Unit.PERCENT)
-                .isPresent();
+        boolean percent =
+                facts.fact(key).filter(fact -> fact.unit() == Fact.Unit.PERCENT).isPresent();
         double rounded = Math.rint(value * 10) / 10;
         Object shown = rounded == Math.rint(rounded) ? (Object) (long) rounded : (Object) rounded;
         return Phrase.of(percent ? "segment.why.percent" : "segment.why.value", shown);

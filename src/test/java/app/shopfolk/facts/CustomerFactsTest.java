@@ -148,10 +148,13 @@ class CustomerFactsTest {
         }
         CustomerFacts facts = ledger.facts(FactSettings.DEFAULT.withAsOf(LocalDate.of(2025, 1, 1)));
 
-        assertThat(facts.facts()).extracting(Fact::key).contains("own:Club", "own:Points").doesNotContain("own:Remark");
+        assertThat(facts.facts())
+                .extracting(Fact::key)
+                .contains("own:Club", "own:Points")
+                .doesNotContain("own:Remark");
         assertThat(facts.coverage("own:Club").part()).isEqualTo(60);
-        assertThat(facts.fact("own:Points")).hasValueSatisfying(fact -> assertThat(fact.kind())
-                .isEqualTo(Fact.Kind.NUMBER));
+        assertThat(facts.fact("own:Points"))
+                .hasValueSatisfying(fact -> assertThat(fact.kind()).isEqualTo(Fact.Kind.NUMBER));
     }
 
     @Test
@@ -168,7 +171,8 @@ class CustomerFactsTest {
         assertThat(plain.basis().unknown()).isEqualTo(Money.of("100"));
 
         MarginFallback fallback = new MarginFallback(3000, Map.of("Plants", 5000));
-        Measures filled = ledger.facts(FactSettings.DEFAULT.withMargins(fallback)).measures();
+        Measures filled =
+                ledger.facts(FactSettings.DEFAULT.withMargins(fallback)).measures();
         assertThat(filled.margin(ada)).isEqualTo(Money.of("80").tenThousandths());
         assertThat(filled.basis().fromFallback()).isEqualTo(Money.of("100"));
         assertThat(filled.basis().unknown()).isEqualTo(Money.ZERO);

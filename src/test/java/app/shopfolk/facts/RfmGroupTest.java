@@ -51,6 +51,7 @@ class RfmGroupTest {
         double[] values = {1, 1, 1, 1, 2, 2, 3, 4, 9, 9, Double.NaN};
 
         assertThat(RfmScores.rising(values).values()).containsExactly(1, 1, 1, 1, 3, 3, 4, 4, 5, 5, Double.NaN);
-        assertThat(RfmScores.falling(new double[] {5, 30, 100, 200, 400}).values()).containsExactly(5, 4, 3, 2, 1);
+        assertThat(RfmScores.falling(new double[] {5, 30, 100, 200, 400}).values())
+                .containsExactly(5, 4, 3, 2, 1);
     }
 }

@@ -35,8 +35,8 @@ public final class TestLedger {
         int row = customers.size();
         Identity identity = new Identity(Identity.Kind.CUSTOMER_NUMBER, Integer.toString(row));
         identities.add(identity);
-        customers.add(new Customer(
-                row, name, Set.of(identity), new EnumMap<>(CustomerField.class), new LinkedHashMap<>()));
+        customers.add(
+                new Customer(row, name, Set.of(identity), new EnumMap<>(CustomerField.class), new LinkedHashMap<>()));
         return row;
     }
 
@@ -112,8 +112,8 @@ public final class TestLedger {
 
     /** Adds a service contact of which only the effort is known. */
     public TestLedger effort(int row, String day, double effort) {
-        contacts.add(new ServiceContact(
-                row, LocalDate.parse(day), null, (int) Math.round(effort * 100), null, null, false));
+        contacts.add(
+                new ServiceContact(row, LocalDate.parse(day), null, (int) Math.round(effort * 100), null, null, false));
         return this;
     }
 

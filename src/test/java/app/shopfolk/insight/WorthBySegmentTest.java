@@ -82,7 +82,8 @@ class WorthBySegmentTest {
             WorthBySegment whole = WorthBySegment.of(facts, assignment, segmentation, Rates.DEFAULT);
 
             assertThat(whole.total().revenue()).isEqualTo(totals.revenue());
-            assertThat(whole.total().margin()).isEqualTo(whole.basis().fromCost().minus(totals.cost()));
+            assertThat(whole.total().margin())
+                    .isEqualTo(whole.basis().fromCost().minus(totals.cost()));
             assertThat(whole.total().customers()).isEqualTo(facts.size());
             assertAddsUp(whole);
 

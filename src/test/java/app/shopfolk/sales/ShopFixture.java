@@ -19,8 +19,12 @@ public final class ShopFixture {
     private static final List<String> LAST = List.of(
             "Dahl", "Egan", "Jónsson", "Fuchs", "Quinn", "Amsel", "Brook", "Vidal", "Lund", "Marsh", "Okada", "Holm");
     private static final List<LocalDate> OCCASIONS = List.of(
-            LocalDate.of(2025, 2, 13), LocalDate.of(2026, 2, 13), LocalDate.of(2025, 5, 10), LocalDate.of(2026, 5, 9),
-            LocalDate.of(2024, 12, 20), LocalDate.of(2025, 12, 21));
+            LocalDate.of(2025, 2, 13),
+            LocalDate.of(2026, 2, 13),
+            LocalDate.of(2025, 5, 10),
+            LocalDate.of(2026, 5, 9),
+            LocalDate.of(2024, 12, 20),
+            LocalDate.of(2025, 12, 21));
 
     private final Random dice = new Random(42);
     private final List<Customer> customers = new ArrayList<>();
@@ -163,7 +167,9 @@ public final class ShopFixture {
         values.put(CustomerField.NAME, name);
         values.put(CustomerField.CITY, dice.nextInt(4) == 0 ? "Harbour" : "Old Town");
         if (dice.nextInt(10) < 8) {
-            values.put(CustomerField.BIRTH_DATE, TODAY.minusYears(age).minusDays(dice.nextInt(300)).toString());
+            values.put(
+                    CustomerField.BIRTH_DATE,
+                    TODAY.minusYears(age).minusDays(dice.nextInt(300)).toString());
         }
         customers.add(new Customer(at, name, Set.of(identity), values, Map.of()));
         return at;

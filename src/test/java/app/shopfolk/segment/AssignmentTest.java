@@ -13,12 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
-    private static final CustomerFacts FACTS =
-            CustomerFacts.of(RandomLedger.of(333, 2_000, 7), FactSettings.DEFAULT);
+    private static final CustomerFacts FACTS = CustomerFacts.of(RandomLedger.of(333, 2_000, 7), FactSettings.DEFAULT);
 
     @Test
     void everyCustomerIsInExactlyOneBucketTheFirstThatFits() {

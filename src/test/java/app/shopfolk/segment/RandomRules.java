@@ -53,10 +53,14 @@ public final class RandomRules {
         return switch (column) {
             case Column.Categories labels ->
                 new Rule.OneOf(
-                        key, Set.of(labels.labels().get(random.nextInt(labels.labels().size()))));
+                        key,
+                        Set.of(labels.labels()
+                                .get(random.nextInt(labels.labels().size()))));
             case Column.Days days -> {
                 LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
-                yield random.nextBoolean() ? new Rule.Dated(key, null, day) : new Rule.WithinLast(key, random.nextInt(400));
+                yield random.nextBoolean()
+                        ? new Rule.Dated(key, null, day)
+                        : new Rule.WithinLast(key, random.nextInt(400));
             }
             case Column.Numbers numbers -> between(key, Histogram.knownValues(column), random);
             case Column.Amounts amounts -> between(key, Histogram.knownValues(column), random);

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealFilesTest {
     private static final Path RETAIL = Path.of("../shared/data/retail");
 
-    private static final Spoken WORDS = new Spoken(
-            Texts.load(Locale.ENGLISH), new Figures(Locale.ENGLISH, Currency.getInstance("USD")));
+    private static final Spoken WORDS =
+            new Spoken(Texts.load(Locale.ENGLISH), new Figures(Locale.ENGLISH, Currency.getInstance("USD")));
 
     @ParameterizedTest
     @ValueSource(strings = {"adventureworks", "superstore", "uci-december-2010", "northwind"})

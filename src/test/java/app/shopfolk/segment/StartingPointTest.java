@@ -11,9 +11,9 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.FieldType;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class StartingPointTest {
     private static final Texts TEXTS = Texts.load(Locale.ENGLISH);
@@ -22,7 +22,8 @@ class StartingPointTest {
     @EnumSource(Trade.class)
     void everyTradeWorksOnAnyLedger(Trade trade) {
         for (long seed = 0; seed < 6; seed++) {
-            CustomerFacts facts = CustomerFacts.of(RandomLedger.of(40 + (int) seed * 60, 700, seed), FactSettings.DEFAULT);
+            CustomerFacts facts =
+                    CustomerFacts.of(RandomLedger.of(40 + (int) seed * 60, 700, seed), FactSettings.DEFAULT);
             List<StartingPoint.Bucket> buckets = StartingPoint.buckets(trade, facts);
             Segmentation segmentation = StartingPoint.of(trade, facts, StartingPointTest::key);
             Assignment assignment = Assignment.of(segmentation, facts);

@@ -44,9 +44,6 @@ record Visit(LocalDate day, Channel channel, Money paid, List<String> products) 
         }
         int first = receipt.getFirst();
         return new Visit(
-                LocalDate.ofEpochDay(lines.day(first)),
-                lines.channel(first),
-                new Money(paid),
-                List.copyOf(products));
+                LocalDate.ofEpochDay(lines.day(first)), lines.channel(first), new Money(paid), List.copyOf(products));
     }
 }

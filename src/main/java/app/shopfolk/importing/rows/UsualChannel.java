@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class UsualChannel {
     private static final Pattern TILL = Pattern.compile(
             "\\b(receipt|till|register|cashier|device|terminal|pos|bon|beleg|kasse|kassa|kvittun|caisse|cassa|server|table)\\b"
-                    + "|レジ|レシート|店舗|端末");
+                + "|レジ|レシート|店舗|端末");
     private static final Pattern WEB =
             Pattern.compile("\\b(web|webshop|online|eshop|e shop|shopify|woocommerce|storefront)\\b|vefverslun|ネット|通販");
 

@@ -39,7 +39,11 @@ final class BarPanel extends VBox {
     }
 
     /** Shows a figure of these rows, each with its words. */
-    void show(String heading, List<SegmentRow> shown, ToDoubleFunction<SegmentRow> amount, Function<SegmentRow, String> words) {
+    void show(
+            String heading,
+            List<SegmentRow> shown,
+            ToDoubleFunction<SegmentRow> amount,
+            Function<SegmentRow, String> words) {
         title.setText(heading);
         double most = 0;
         double least = 0;
@@ -131,8 +135,7 @@ final class BarPanel extends VBox {
                     to > from ? Math.max(1, snapPositionX((to - from) * width)) : 0,
                     thick);
             double valueWidth = Math.min(VALUE, value.prefWidth(-1));
-            value.resizeRelocate(
-                    getWidth() - EDGE - valueWidth, Math.rint((height - text) / 2), valueWidth, text);
+            value.resizeRelocate(getWidth() - EDGE - valueWidth, Math.rint((height - text) / 2), valueWidth, text);
         }
     }
 }

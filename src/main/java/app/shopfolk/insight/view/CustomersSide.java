@@ -94,7 +94,8 @@ final class CustomersSide extends VBox {
                 row.customers(),
                 row.share()));
         Phrase sentence = row.kind() == SegmentRow.Kind.BUCKET
-                ? RuleSentence.of(page.segmentation().segments().get(row.bucket()).rule(), page.facts())
+                ? RuleSentence.of(
+                        page.segmentation().segments().get(row.bucket()).rule(), page.facts())
                 : Phrase.of("insight.side.everyone-else");
         rule.setText(spoken.say(sentence));
         list.getItems().setAll(segments.members());
@@ -128,7 +129,8 @@ final class CustomersSide extends VBox {
             }
             CustomerFacts facts = page.facts();
             name.setText(facts.customer(row).displayName());
-            figure.setText(figures.moneyWhole(new Money(page.areCostsKnown() ? facts.margin(row) : facts.revenue(row))));
+            figure.setText(
+                    figures.moneyWhole(new Money(page.areCostsKnown() ? facts.margin(row) : facts.revenue(row))));
             setGraphic(box);
         }
     }

@@ -88,14 +88,16 @@ final class SeasonChart {
     private JFreeChart draw(ChartStyle style) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int month = 0; month < MONTHS; month++) {
-            data.addValue(
-                    new Money(revenue[month]).toDouble(), "revenue", name(month, TextStyle.SHORT_STANDALONE));
+            data.addValue(new Money(revenue[month]).toDouble(), "revenue", name(month, TextStyle.SHORT_STANDALONE));
         }
         int best = best();
         NumberAxis axis = style.figures(NumberFormat.getIntegerInstance(figures.locale()));
         CategoryPlot plot = new CategoryPlot(data, style.names(), axis, null);
-        BarMarks bars = new BarMarks((series, month) -> fill(style, month == best), (series, month) -> "", (series, month) ->
-                name(month, TextStyle.FULL_STANDALONE) + ": " + figures.moneyWhole(new Money(revenue[month])));
+        BarMarks bars = new BarMarks(
+                (series, month) -> fill(style, month == best),
+                (series, month) -> "",
+                (series, month) ->
+                        name(month, TextStyle.FULL_STANDALONE) + ": " + figures.moneyWhole(new Money(revenue[month])));
         style.apply(plot, bars);
         bars.setMaximumBarWidth(0.06);
         return style.chart(plot);

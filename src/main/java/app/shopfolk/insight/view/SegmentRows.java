@@ -48,9 +48,7 @@ final class SegmentRows {
         List<SegmentRow> rows = new ArrayList<>();
         int buckets = worth.segments().size();
         for (int at = 0; at < all.size(); at++) {
-            SegmentRow.Kind kind = at < buckets
-                    ? SegmentRow.Kind.BUCKET
-                    : SegmentRow.Kind.values()[at - buckets + 1];
+            SegmentRow.Kind kind = at < buckets ? SegmentRow.Kind.BUCKET : SegmentRow.Kind.values()[at - buckets + 1];
             Worth exact = all.get(at);
             boolean people = kind != SegmentRow.Kind.WALK_IN;
             boolean total = kind == SegmentRow.Kind.TOTAL;
@@ -112,8 +110,8 @@ final class SegmentRows {
         List<Long> units = new ArrayList<>(WholeParts.of(parts, whole ? HOUR : HOUR / 10));
         units.add(units.stream().mapToLong(unit -> unit).sum());
         return units.stream()
-                .map(unit -> texts.get(
-                        "app.unit.hours", whole ? figures.number(unit) : figures.decimal(unit / 10.0, 1)))
+                .map(unit ->
+                        texts.get("app.unit.hours", whole ? figures.number(unit) : figures.decimal(unit / 10.0, 1)))
                 .toList();
     }
 

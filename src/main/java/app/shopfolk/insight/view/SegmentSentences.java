@@ -33,7 +33,8 @@ final class SegmentSentences {
     /** Who brings most beyond her number. */
     private String outstanding(SegmentsPage.Ready page) {
         Optional<SegmentRow> best = page.bars().stream()
-                .filter(row -> row.kind() == SegmentRow.Kind.BUCKET && row.worth().customers() > 0)
+                .filter(row ->
+                        row.kind() == SegmentRow.Kind.BUCKET && row.worth().customers() > 0)
                 .max(Comparator.comparingDouble(row -> share(page, row)));
         if (best.isEmpty() || people(page) == 0) {
             return texts.get("insight.sentence.empty");

@@ -136,10 +136,7 @@ final class SegmentsPaper implements Page {
             words.draw(g, words.shortened(line.name(), name - 18), EDGE + 14, at + row * 0.68);
             for (int figure = 0; figure < FIGURES.size(); figure++) {
                 digits.drawRight(
-                        g,
-                        FIGURES.get(figure).apply(line),
-                        EDGE + name + column * (figure + 1),
-                        at + row * 0.68);
+                        g, FIGURES.get(figure).apply(line), EDGE + name + column * (figure + 1), at + row * 0.68);
             }
             at += row;
         }

@@ -9,7 +9,6 @@ import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.fx.chart.ChartCard;
-import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
@@ -77,7 +76,8 @@ public final class SegmentsView extends StackPane {
         seasons = new ChartCard(texts, jobs, TALL);
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
         HBox panels = halves(money, effort);
-        ready = Pages.scrolling(header, sentence, panels, new Card(table.node(), hints), shares, halves(whale, seasons));
+        ready = Pages.scrolling(
+                header, sentence, panels, new Card(table.node(), hints), shares, halves(whale, seasons));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         segments.pageProperty().addListener(change -> show());
         segments.chosenProperty().addListener(change -> showSide());

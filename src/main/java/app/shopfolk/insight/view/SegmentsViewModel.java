@@ -72,10 +72,7 @@ public final class SegmentsViewModel {
         Rates now = rates.get();
         WorthBySegment worth = WorthBySegment.of(facts, assignment, segmentation, now);
         SegmentRows rows = new SegmentRows(
-                texts,
-                figures,
-                worth.basis().isAnythingKnown(),
-                worth.total().serviceMinutes() > 0);
+                texts, figures, worth.basis().isAnythingKnown(), worth.total().serviceMinutes() > 0);
         return new SegmentsPage.Ready(
                 facts,
                 segmentation,

@@ -38,8 +38,7 @@ final class ShareChart {
         long people = rows.stream().mapToLong(row -> row.worth().customers()).sum();
         long money = rows.stream().mapToLong(row -> Math.max(0, amount(row))).sum();
         rows.forEach(row -> shares.add(new double[] {
-            new Share(row.worth().customers(), people).ratio(),
-            new Share(Math.max(0, amount(row)), money).ratio()
+            new Share(row.worth().customers(), people).ratio(), new Share(Math.max(0, amount(row)), money).ratio()
         }));
     }
 
@@ -55,10 +54,7 @@ final class ShareChart {
         String form = costs ? "margin" : "revenue";
         List<List<String>> table = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
-            table.add(List.of(
-                    rows.get(at).name(),
-                    percent(PEOPLE, at),
-                    percent(PEOPLE + 1, at)));
+            table.add(List.of(rows.get(at).name(), percent(PEOPLE, at), percent(PEOPLE + 1, at)));
         }
         return new Chart(
                 texts.get("insight.share.title." + form),

@@ -95,9 +95,7 @@ final class WhaleChart {
         }
         long cost = together[peak] - together[customers()];
         String first = texts.get(
-                "insight.whale.half",
-                figures.number(best),
-                figures.percent(new Share(best, customers()).ratio()));
+                "insight.whale.half", figures.number(best), figures.percent(new Share(best, customers()).ratio()));
         return cost == 0
                 ? first
                 : first + " "

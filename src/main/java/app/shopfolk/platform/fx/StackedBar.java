@@ -108,7 +108,8 @@ public final class StackedBar extends VBox {
                 label.setText(parts.get(at).label());
                 double needed = Math.ceil(label.prefWidth(-1));
                 double height = 18;
-                label.setVisible(width >= needed + 2 * LABEL_EDGE && !label.getText().isEmpty());
+                label.setVisible(
+                        width >= needed + 2 * LABEL_EDGE && !label.getText().isEmpty());
                 label.resizeRelocate(x + LABEL_EDGE, (HEIGHT - height) / 2, needed, height);
                 x += width;
             }

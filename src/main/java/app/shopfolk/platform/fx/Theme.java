@@ -84,9 +84,8 @@ public final class Theme {
     /** Follows the scene's dress too: a node may be there before the scene is dressed. */
     private static ObservableValue<Boolean> darkOf(Scene scene) {
         return Bindings.valueAt(scene.getProperties(), (Object) Theme.class)
-                .flatMap(dress -> dress instanceof ReadOnlyBooleanProperty theirs
-                        ? theirs
-                        : new SimpleObjectProperty<>(false))
+                .flatMap(dress ->
+                        dress instanceof ReadOnlyBooleanProperty theirs ? theirs : new SimpleObjectProperty<>(false))
                 .orElse(false);
     }
 }

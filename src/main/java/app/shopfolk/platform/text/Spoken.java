@@ -40,16 +40,15 @@ public final class Spoken implements Wording {
             case Phrase.Verbatim(String words) -> words;
             case Phrase.Said(String key, List<Object> args) ->
                 texts.get(key, args.stream().map(this::argument).toArray());
-            case Phrase.Listed(boolean and, List<Phrase> parts) ->
-                listed(and ? "app.list.and" : "app.list.or", parts);
+            case Phrase.Listed(boolean and, List<Phrase> parts) -> listed(and ? "app.list.and" : "app.list.or", parts);
         };
     }
 
     private String argument(Object arg) {
         return switch (arg) {
             case Phrase.Verbatim(String words) -> stress.apply(words);
-            case Phrase.Said(String key, List<Object> args) when args.isEmpty() && !key.matches(NAME_OF_A_FACT) ->
-                stress.apply(texts.get(key));
+            case Phrase.Said(String key, List<Object> args)
+            when args.isEmpty() && !key.matches(NAME_OF_A_FACT) -> stress.apply(texts.get(key));
             case Phrase phrase -> say(phrase);
             case Money amount ->
                 stress.apply(amount.compareTo(WHOLE_FROM) >= 0 ? figures.moneyWhole(amount) : shortMoney(amount));

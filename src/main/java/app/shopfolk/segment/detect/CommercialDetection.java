@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CommercialDetection implements Detection {
     private static final Pattern COMPANY_FORM = Pattern.compile(
             "(?:^|[\\s,])(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ug|kg|ohg|e\\.k|ag|sa|sarl|sas|srl|spa|bv|nv|oy|ab|aps|"
-                    + "a/s|ehf|hf|sf|slf|co)\\.?(?:$|[\\s,])|株式会社|有限会社|合同会社|\\(株\\)",
+                + "a/s|ehf|hf|sf|slf|co)\\.?(?:$|[\\s,])|株式会社|有限会社|合同会社|\\(株\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final double MORNINGS = 60;
@@ -42,8 +42,10 @@ final class CommercialDetection implements Detection {
         if (!(column instanceof Column.Numbers(double[] values))) {
             return Double.NaN;
         }
-        double[] known =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] known = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         return known.length == 0 ? Double.NaN : known[known.length / 2];
     }
 

@@ -46,8 +46,7 @@ public final class Detectors {
     public CustomerFacts asFacts() {
         CustomerFacts more = facts;
         for (Detector detector : Detector.values()) {
-            more = more.with(
-                    new Fact(detector.fact(), Fact.Kind.YES_NO, Fact.Unit.NONE), () -> column(detector));
+            more = more.with(new Fact(detector.fact(), Fact.Kind.YES_NO, Fact.Unit.NONE), () -> column(detector));
         }
         return more;
     }
@@ -59,7 +58,11 @@ public final class Detectors {
                 .toArray();
         boolean nobody = IntStream.of(codes).noneMatch(code -> code == 1);
         return new Column.Categories(
-                nobody ? IntStream.of(codes).map(code -> Column.Categories.UNKNOWN).toArray() : codes,
+                nobody
+                        ? IntStream.of(codes)
+                                .map(code -> Column.Categories.UNKNOWN)
+                                .toArray()
+                        : codes,
                 List.of("false", "true"));
     }
 
@@ -86,7 +89,9 @@ public final class Detectors {
     }
 
     private @Nullable Boolean told(Detector detector, int row) {
-        return overruled.getOrDefault(detector, Map.of()).get(facts.customer(row).id());
+        return overruled
+                .getOrDefault(detector, Map.of())
+                .get(facts.customer(row).id());
     }
 
     private Detection detection(Detector detector) {

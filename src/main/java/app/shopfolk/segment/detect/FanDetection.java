@@ -41,7 +41,8 @@ final class FanDetection implements Detection {
                 || !(facts.number("top-category-share", row) >= NEARLY_ALL)) {
             return List.of();
         }
-        Column.Categories favourites = (Column.Categories) facts.column("top-category").orElseThrow();
+        Column.Categories favourites =
+                (Column.Categories) facts.column("top-category").orElseThrow();
         int code = favourites.codes()[row];
         return code < 0 || popularity[code] > EVERYBODYS
                 ? List.of()

@@ -9,8 +9,7 @@ record FirstTimerDetection(CustomerFacts facts) implements Detection {
     @Override
     public List<Phrase> evidence(int row) {
         return facts.label("stage", row).filter("first-time"::equals).isPresent()
-                ? List.of(Phrase.of(
-                        "segment.detect.first-timer.once", (long) facts.number("recency-days", row)))
+                ? List.of(Phrase.of("segment.detect.first-timer.once", (long) facts.number("recency-days", row)))
                 : List.of();
     }
 }

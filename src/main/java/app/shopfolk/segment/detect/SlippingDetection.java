@@ -15,7 +15,8 @@ record SlippingDetection(CustomerFacts facts) implements Detection {
         double cadence = facts.number("cadence-days", row);
         double away = facts.number("recency-days", row);
         boolean overdue = away >= AT_LEAST_DAYS && away > GAPS * cadence;
-        boolean waitsForHerDay = facts.label("stage", row).filter("special-occasion"::equals).isPresent();
+        boolean waitsForHerDay =
+                facts.label("stage", row).filter("special-occasion"::equals).isPresent();
         return overdue && facts.number("frequency", row) >= ORDERS && !waitsForHerDay
                 ? List.of(Phrase.of("segment.detect.slipping-away.gap", (long) away, Math.round(cadence)))
                 : List.of();

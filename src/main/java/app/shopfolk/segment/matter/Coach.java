@@ -77,17 +77,13 @@ public final class Coach {
     private Phrase narrow(int count, int neighbour) {
         return breakEven.size().isPresent()
                 ? Phrase.of(
-                        "segment.coach.too-narrow",
-                        (long) breakEven.size().getAsInt(),
-                        (long) count,
-                        name(neighbour))
+                        "segment.coach.too-narrow", (long) breakEven.size().getAsInt(), (long) count, name(neighbour))
                 : Phrase.of("segment.coach.too-narrow-always", (long) count, name(neighbour));
     }
 
     private Phrase right(int count) {
         return breakEven.size().isPresent()
-                ? Phrase.of(
-                        "segment.coach.just-right", (long) breakEven.size().getAsInt(), (long) count)
+                ? Phrase.of("segment.coach.just-right", (long) breakEven.size().getAsInt(), (long) count)
                 : Phrase.of("segment.coach.alone", (long) count);
     }
 

@@ -70,8 +70,10 @@ record Levels(Fact fact, int[] ofRow, List<Rule.Condition> rules, boolean isOrde
     }
 
     private static Levels ofNumbers(Fact fact, double[] values) {
-        double[] sorted =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         // Each level ends with a value that customers have; round ones would leave gaps between levels.
         double[] ends = new double[FIFTHS];
         double[] starts = new double[FIFTHS];

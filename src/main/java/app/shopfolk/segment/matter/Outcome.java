@@ -23,8 +23,7 @@ public enum Outcome {
     private static final int TIME_TO_RETURN = 60;
 
     /** Facts that are told or stand from the first purchase on, and so can explain what comes after. */
-    private static final Set<String> OF_PURCHASES =
-            Set.of("main-channel", "top-category", "top-brand");
+    private static final Set<String> OF_PURCHASES = Set.of("main-channel", "top-category", "top-brand");
 
     /** These settle only with several purchases, so they would explain buying again by itself. */
     private static final Set<String> OF_SEVERAL = Set.of("main-weekday", "main-daypart");

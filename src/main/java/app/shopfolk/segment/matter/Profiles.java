@@ -62,8 +62,7 @@ final class Profiles {
             }
         }
         means[at] = count == 0 ? Double.NaN : sum / count;
-        deviations[at] =
-                count < 2 ? 0 : Math.sqrt(Math.max(0, squares - sum * sum / count) / (count - 1));
+        deviations[at] = count < 2 ? 0 : Math.sqrt(Math.max(0, squares - sum * sum / count) / (count - 1));
     }
 
     /** The other bucket whose members are most like this one's. */
@@ -104,9 +103,8 @@ final class Profiles {
         if (Double.isNaN(apart)) {
             return Double.isNaN(means[bucket][at]) && Double.isNaN(means[other][at]) ? 0 : 1;
         }
-        double pooled = Math.sqrt((deviations[bucket][at] * deviations[bucket][at]
-                        + deviations[other][at] * deviations[other][at])
-                / 2);
+        double pooled = Math.sqrt(
+                (deviations[bucket][at] * deviations[bucket][at] + deviations[other][at] * deviations[other][at]) / 2);
         return apart == 0 ? 0 : pooled == 0 ? Math.signum(apart) : apart / pooled;
     }
 }

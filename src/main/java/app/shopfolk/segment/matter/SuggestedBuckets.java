@@ -35,7 +35,8 @@ public final class SuggestedBuckets {
      */
     public record Bucket(Rule rule, Phrase sentence, Share hits) {}
 
-    private record Leaf(List<Rule.Condition> path, int[] rows, @Nullable Split next) {
+    private record Leaf(
+            List<Rule.Condition> path, int[] rows, @Nullable Split next) {
         double gain() {
             return next == null ? -1 : next.chiSquared();
         }
@@ -58,7 +59,8 @@ public final class SuggestedBuckets {
         SuggestedBuckets tree = new SuggestedBuckets(yes, Criteria.of(facts, outcome), Math.max(fewest, 10));
         return tree.grow(Math.clamp(most, 2, MOST)).stream()
                 .map(leaf -> tree.bucket(leaf, facts))
-                .sorted(Comparator.comparingDouble((Bucket bucket) -> bucket.hits().ratio())
+                .sorted(Comparator.comparingDouble(
+                                (Bucket bucket) -> bucket.hits().ratio())
                         .reversed())
                 .toList();
     }
@@ -74,7 +76,8 @@ public final class SuggestedBuckets {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(leaf(List.of(), Arrays.copyOf(everyone, known)));
         while (leaves.size() < most) {
-            Leaf best = leaves.stream().max(Comparator.comparingDouble(Leaf::gain)).orElseThrow();
+            Leaf best =
+                    leaves.stream().max(Comparator.comparingDouble(Leaf::gain)).orElseThrow();
             Split cut = best.next();
             if (cut == null) {
                 break;
@@ -123,8 +126,7 @@ public final class SuggestedBuckets {
     private static Rule.Condition both(Rule.Condition one, Rule.Condition other) {
         if (one instanceof Rule.OneOf(String fact, Set<String> labels)
                 && other instanceof Rule.OneOf(String same, Set<String> fewer)) {
-            return new Rule.OneOf(
-                    fact, labels.stream().filter(fewer::contains).collect(Collectors.toSet()));
+            return new Rule.OneOf(fact, labels.stream().filter(fewer::contains).collect(Collectors.toSet()));
         }
         Rule.Between wide = (Rule.Between) one;
         Rule.Between narrow = (Rule.Between) other;

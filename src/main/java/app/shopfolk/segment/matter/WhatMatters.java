@@ -158,7 +158,10 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
                 .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
                 .toList();
         if (levels.size() < 2) {
-            return Phrase.of("segment.matter.one", outcome.phrase(), FactWords.name(sure.getFirst().fact()));
+            return Phrase.of(
+                    "segment.matter.one",
+                    outcome.phrase(),
+                    FactWords.name(sure.getFirst().fact()));
         }
         Level least = levels.getFirst();
         Level most = levels.getLast();

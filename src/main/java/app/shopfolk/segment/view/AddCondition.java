@@ -153,7 +153,8 @@ final class AddCondition extends VBox {
             name.setText(words.name(fact));
             meaning.setText(words.meaning(fact));
             Share share = wizard.facts().coverage(fact.key());
-            coverage.setText(share.part() == share.whole() ? "" : words.figures().percent(share.ratio()));
+            coverage.setText(
+                    share.part() == share.whole() ? "" : words.figures().percent(share.ratio()));
             box.setMaxWidth(Double.MAX_VALUE);
             setGraphic(box);
         }

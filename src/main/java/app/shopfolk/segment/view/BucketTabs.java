@@ -41,7 +41,8 @@ final class BucketTabs extends FlowPane {
         }
         Button add = new Button(words.get("bucket.add"));
         add.getStyleClass().add("quiet-button");
-        add.setOnAction(event -> wizard.addBucket(words.get("bucket.new", wizard.buckets().size() + 1)));
+        add.setOnAction(event ->
+                wizard.addBucket(words.get("bucket.new", wizard.buckets().size() + 1)));
         getChildren().add(add);
         if (hadFocus && !buckets.isEmpty()) {
             getChildren().get(wizard.inHandProperty().get()).requestFocus();
@@ -97,7 +98,8 @@ final class BucketTabs extends FlowPane {
         for (int at = 0; at < wizard.buckets().size(); at++) {
             var bounds = getChildren().get(at).getBoundsInParent();
             // Rows weigh more than places, so that a drag stays in its row unless it clearly leaves it.
-            double distance = Math.abs(bounds.getCenterX() - point.getX()) + 3 * Math.abs(bounds.getCenterY() - point.getY());
+            double distance =
+                    Math.abs(bounds.getCenterX() - point.getX()) + 3 * Math.abs(bounds.getCenterY() - point.getY());
             if (distance < least) {
                 least = distance;
                 nearest = at;

@@ -79,8 +79,7 @@ final class CheckStep extends VBox implements StepView {
         Label count = new Label(words.get(
                 "check.count",
                 words.figures().number(customers),
-                words.figures()
-                        .percent(new Share(customers, live.total().customers()).ratio())));
+                words.figures().percent(new Share(customers, live.total().customers()).ratio())));
         count.getStyleClass().add("quiet");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -40,9 +40,7 @@ final class DateEditor implements ConditionEditor {
         form.setConverter(new StringConverter<>() {
             @Override
             public String toString(Form shown) {
-                return shown == null
-                        ? ""
-                        : words.get("date." + shown.name().toLowerCase(java.util.Locale.ROOT));
+                return shown == null ? "" : words.get("date." + shown.name().toLowerCase(java.util.Locale.ROOT));
             }
 
             @Override

@@ -23,7 +23,9 @@ enum FactGroup {
         if (fact.ownHeader().isPresent()) {
             return OWN;
         }
-        if (fact.key().startsWith("service") || fact.key().equals("minutes-per-order") || fact.key().equals("open-issues")) {
+        if (fact.key().startsWith("service")
+                || fact.key().equals("minutes-per-order")
+                || fact.key().equals("open-issues")) {
             return SERVICE;
         }
         Optional<CustomerField> field = Arrays.stream(CustomerField.values())

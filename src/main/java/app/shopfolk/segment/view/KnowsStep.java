@@ -51,8 +51,9 @@ final class KnowsStep extends VBox implements StepView {
             list.getChildren().add(more);
         }
         for (FactGroup group : FactGroup.values()) {
-            List<Fact> members =
-                    facts.facts().stream().filter(fact -> FactGroup.of(fact) == group).toList();
+            List<Fact> members = facts.facts().stream()
+                    .filter(fact -> FactGroup.of(fact) == group)
+                    .toList();
             if (!members.isEmpty()) {
                 list.getChildren().add(section(group, members));
             }

@@ -64,7 +64,10 @@ final class LivePanel extends VBox {
                 customers,
                 live,
                 Live.Held::customers,
-                words.texts().get("wizard.live.customers", words.figures().number(live.total().customers())),
+                words.texts()
+                        .get(
+                                "wizard.live.customers",
+                                words.figures().number(live.total().customers())),
                 held -> words.texts().get("wizard.live.this", words.figures().number(held)));
         long money = costs ? live.total().margin() : live.total().revenue();
         show(
@@ -83,7 +86,9 @@ final class LivePanel extends VBox {
                 live.total().minutes() == 0
                         ? words.texts().get("wizard.live.no-effort")
                         : words.texts()
-                                .get("wizard.live.effort", words.figures().hours(live.total().minutes())),
+                                .get(
+                                        "wizard.live.effort",
+                                        words.figures().hours(live.total().minutes())),
                 held -> words.figures().hours(held));
         showPeople(live);
     }
@@ -94,8 +99,8 @@ final class LivePanel extends VBox {
                 ? Assignment.EVERYONE_ELSE
                 : wizard.inHandProperty().get();
         List<Integer> rows = Sample.of(live.assignment(), bucket);
-        question.setText(words.texts()
-                .get(rows.isEmpty() ? "wizard.people.nobody" : "wizard.people.these", rows.size()));
+        question.setText(
+                words.texts().get(rows.isEmpty() ? "wizard.people.nobody" : "wizard.people.these", rows.size()));
         List<Fact> facts = wizard.inHand().map(this::factsOf).orElse(List.of());
         for (int at = 0; at < rows.size(); at++) {
             int row = rows.get(at);
@@ -140,14 +145,12 @@ final class LivePanel extends VBox {
     }
 
     /** Shows one figure of all buckets as parts of a bar. */
-    private void show(StackedBar bar, Live live, ToLongFunction<Live.Held> amount, String whole, LongFunction<String> said) {
+    private void show(
+            StackedBar bar, Live live, ToLongFunction<Live.Held> amount, String whole, LongFunction<String> said) {
         List<Live.Held> all = new ArrayList<>(live.buckets());
         all.add(live.everyoneElse());
         // A bar cannot show less than nothing; who loses money takes no room on it.
-        long sum = all.stream()
-                .mapToLong(amount)
-                .map(held -> Math.max(0, held))
-                .sum();
+        long sum = all.stream().mapToLong(amount).map(held -> Math.max(0, held)).sum();
         List<StackedBar.Part> parts = new ArrayList<>();
         String inHand = "";
         for (int at = 0; at < all.size(); at++) {

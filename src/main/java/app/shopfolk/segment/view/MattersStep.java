@@ -136,13 +136,14 @@ final class MattersStep extends VBox implements StepView {
                                 words.value(fact, each.label()),
                                 words.figures().number(each.count())))
                         .collect(Collectors.joining(", ")));
-                draw(ticks.stream().limit(BARS).mapToInt(LabelCounts.Tick::count).toArray());
+                draw(ticks.stream()
+                        .limit(BARS)
+                        .mapToInt(LabelCounts.Tick::count)
+                        .toArray());
             } else {
                 Histogram histogram = Histogram.of(column, BARS);
                 spread.setText(words.get(
-                        "range.ends",
-                        words.value(fact, histogram.least()),
-                        words.value(fact, histogram.most())));
+                        "range.ends", words.value(fact, histogram.least()), words.value(fact, histogram.most())));
                 draw(histogram.counts());
             }
         }

@@ -44,7 +44,8 @@ final class NameStep extends VBox implements StepView {
     public void show() {
         StringBuilder form = new StringBuilder();
         wizard.buckets()
-                .forEach(bucket -> form.append(bucket.id()).append(bucket.colour()).append(' '));
+                .forEach(bucket ->
+                        form.append(bucket.id()).append(bucket.colour()).append(' '));
         if (form.toString().equals(shown)) {
             for (int at = 0; at < wizard.buckets().size(); at++) {
                 update(at, wizard.buckets().get(at));
@@ -75,8 +76,8 @@ final class NameStep extends VBox implements StepView {
         colour.setAccessibleText(words.get("name.colour", bucket.name()));
         for (int choice = 0; choice < Palette.SEGMENTS.size(); choice++) {
             int chosen = choice;
-            MenuItem item = new MenuItem(
-                    words.get("name.colour." + choice), new SegmentSwatch(Palette.at(choice), 22, 22));
+            MenuItem item =
+                    new MenuItem(words.get("name.colour." + choice), new SegmentSwatch(Palette.at(choice), 22, 22));
             item.setOnAction(event -> wizard.recolour(at, chosen));
             colour.getItems().add(item);
         }
@@ -100,7 +101,8 @@ final class NameStep extends VBox implements StepView {
     }
 
     private void update(int at, Segment bucket) {
-        if (lookup("#bucket-name-" + at) instanceof TextField name && !name.getText().equals(bucket.name())) {
+        if (lookup("#bucket-name-" + at) instanceof TextField name
+                && !name.getText().equals(bucket.name())) {
             name.setText(bucket.name());
         }
         if (lookup("#bucket-spend-" + at) instanceof TextField spend
@@ -120,7 +122,8 @@ final class NameStep extends VBox implements StepView {
         if (typed.isEmpty()) {
             return Optional.of(Money.ZERO);
         }
-        DecimalFormat form = (DecimalFormat) NumberFormat.getNumberInstance(words.figures().locale());
+        DecimalFormat form =
+                (DecimalFormat) NumberFormat.getNumberInstance(words.figures().locale());
         form.setParseBigDecimal(true);
         ParsePosition at = new ParsePosition(0);
         BigDecimal amount = (BigDecimal) form.parse(typed, at);

@@ -50,8 +50,8 @@ final class RangeEditor implements ConditionEditor {
         max = field(words.get("range.to", name), words.get("range.any"));
         Label to = new Label(words.get("range.and"));
         ends.getStyleClass().add("quiet");
-        ends.setText(words.get(
-                "range.ends", words.value(fact, histogram.least()), words.value(fact, histogram.most())));
+        ends.setText(
+                words.get("range.ends", words.value(fact, histogram.least()), words.value(fact, histogram.most())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox typed = new HBox(8, ends, gap, min, to, max);

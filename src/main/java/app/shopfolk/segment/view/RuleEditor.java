@@ -80,11 +80,12 @@ final class RuleEditor extends VBox {
             RulePath childAt = lone ? partsAt : partsAt.child(child);
             box.getChildren().add(part(at, bucket, childAt, children.get(child)));
         }
-        AddCondition add = new AddCondition(wizard, words, fact -> wizard.addCondition(at, partsAt, first(fact)), () -> {
-            if (path.isRoot()) {
-                wizard.addCondition(at, partsAt, new Rule.Any(List.of()));
-            }
-        });
+        AddCondition add =
+                new AddCondition(wizard, words, fact -> wizard.addCondition(at, partsAt, first(fact)), () -> {
+                    if (path.isRoot()) {
+                        wizard.addCondition(at, partsAt, new Rule.Any(List.of()));
+                    }
+                });
         add.offerGroup(path.isRoot() && !children.isEmpty());
         box.getChildren().add(add);
         return box;
@@ -111,7 +112,8 @@ final class RuleEditor extends VBox {
         menu.getStyleClass().add("quiet-menu");
         for (String choice : List.of("all", "any", "none")) {
             MenuItem item = new MenuItem(words.get("combine." + choice));
-            item.setOnAction(event -> wizard.reshape(at, root -> path.change(root, group -> combined(group, choice)), null));
+            item.setOnAction(event ->
+                    wizard.reshape(at, root -> path.change(root, group -> combined(group, choice)), null));
             menu.getItems().add(item);
         }
         HBox row = new HBox(menu);

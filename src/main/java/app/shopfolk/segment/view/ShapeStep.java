@@ -73,11 +73,15 @@ final class ShapeStep extends VBox implements StepView {
         sentence.setText(words.sentence(bucket.rule(), wizard.facts()));
         editor.show(at, bucket);
         verdict.setText(verdict(bucket, at, live));
-        more.getItems().setAll(
-                item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),
-                item("bucket.later", at == wizard.buckets().size() - 1, () -> wizard.move(at, at + 1)),
-                item("bucket.duplicate", false, () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
-                item("bucket.remove", false, () -> wizard.remove(at)));
+        more.getItems()
+                .setAll(
+                        item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),
+                        item("bucket.later", at == wizard.buckets().size() - 1, () -> wizard.move(at, at + 1)),
+                        item(
+                                "bucket.duplicate",
+                                false,
+                                () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
+                        item("bucket.remove", false, () -> wizard.remove(at)));
     }
 
     private MenuItem item(String key, boolean disabled, Runnable action) {
@@ -96,7 +100,9 @@ final class ShapeStep extends VBox implements StepView {
             return words.get("verdict.unshaped");
         }
         if (members == 0) {
-            return taken == 0 ? words.get("verdict.nobody") : words.get("verdict.all-taken", words.figures().number(taken));
+            return taken == 0
+                    ? words.get("verdict.nobody")
+                    : words.get("verdict.all-taken", words.figures().number(taken));
         }
         return taken == 0
                 ? words.get("verdict.alone", count)

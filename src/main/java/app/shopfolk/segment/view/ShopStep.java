@@ -64,8 +64,8 @@ final class ShopStep extends VBox implements StepView {
 
     @Override
     public void show() {
-        cards.forEach((trade, card) ->
-                card.setSelected(!wizard.buckets().isEmpty() && wizard.draftProperty().get().trade() == trade));
+        cards.forEach((trade, card) -> card.setSelected(
+                !wizard.buckets().isEmpty() && wizard.draftProperty().get().trade() == trade));
     }
 
     private static Feather icon(Trade trade) {

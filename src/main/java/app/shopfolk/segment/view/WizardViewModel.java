@@ -128,8 +128,7 @@ public final class WizardViewModel {
         Segment original = buckets().get(bucket);
         insert(
                 bucket + 1,
-                new Segment(
-                        newId(), name, Buckets.freeColour(draft.get()), original.rule(), original.marketingCost()));
+                new Segment(newId(), name, Buckets.freeColour(draft.get()), original.rule(), original.marketingCost()));
     }
 
     private void insert(int at, Segment bucket) {
@@ -168,8 +167,7 @@ public final class WizardViewModel {
 
     public void rename(int bucket, String name) {
         Segment old = buckets().get(bucket);
-        edit(bucket, "name " + old.id(), new Segment(
-                old.id(), name, old.colour(), old.rule(), old.marketingCost()));
+        edit(bucket, "name " + old.id(), new Segment(old.id(), name, old.colour(), old.rule(), old.marketingCost()));
     }
 
     public void recolour(int bucket, int colour) {

@@ -40,7 +40,10 @@ public final class TodayView extends StackPane {
      * @param ownShop goes back from the sample shop; empty where this is the owner's
      */
     public record Ways(
-            Consumer<Briefing.Line> follow, Runnable bringIn, Optional<Runnable> sampleShop, Optional<Runnable> ownShop) {}
+            Consumer<Briefing.Line> follow,
+            Runnable bringIn,
+            Optional<Runnable> sampleShop,
+            Optional<Runnable> ownShop) {}
 
     public TodayView(TodayViewModel model, Texts texts, Figures figures, Wording wording, Ways ways) {
         this.texts = texts;
@@ -48,13 +51,14 @@ public final class TodayView extends StackPane {
         this.wording = wording;
         this.ways = ways;
         model.dayProperty().subscribe(day -> day.ifPresent(this::show));
-        model.failureProperty().subscribe(failure -> failure.ifPresent(ignored -> getChildren()
-                .setAll(Pages.scrolling(
-                        new PageHeader(texts.get("today.title"), ""),
-                        new EmptyState(
-                                Feather.ALERT_CIRCLE,
-                                texts.get("today.unreadable"),
-                                Buttons.primary(texts.get("today.again"), model::refresh))))));
+        model.failureProperty()
+                .subscribe(failure -> failure.ifPresent(ignored -> getChildren()
+                        .setAll(Pages.scrolling(
+                                new PageHeader(texts.get("today.title"), ""),
+                                new EmptyState(
+                                        Feather.ALERT_CIRCLE,
+                                        texts.get("today.unreadable"),
+                                        Buttons.primary(texts.get("today.again"), model::refresh))))));
         model.refresh();
     }
 
@@ -94,7 +98,8 @@ public final class TodayView extends StackPane {
     }
 
     private Node sampleNotice(Runnable back) {
-        return Card.tinted(row(Sentence.body(texts.get("today.in-sample")), Buttons.small(texts.get("today.own-shop"), back)));
+        return Card.tinted(
+                row(Sentence.body(texts.get("today.in-sample")), Buttons.small(texts.get("today.own-shop"), back)));
     }
 
     private Node card(Briefing.Line line, boolean isFirst) {

@@ -25,8 +25,7 @@ public final class TodayViewModel {
     public record Day(Picture picture, LedgerTotals totals, Briefing briefing) {}
 
     /** @param withoutPersona how many segments of a picture have no persona yet */
-    public TodayViewModel(
-            Pictures pictures, Ledger ledger, ToIntFunction<Picture> withoutPersona, JobRunner jobs) {
+    public TodayViewModel(Pictures pictures, Ledger ledger, ToIntFunction<Picture> withoutPersona, JobRunner jobs) {
         this.pictures = pictures;
         this.ledger = ledger;
         this.withoutPersona = withoutPersona;

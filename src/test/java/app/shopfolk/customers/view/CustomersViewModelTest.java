@@ -47,7 +47,8 @@ class CustomersViewModelTest {
     void listsEverybodyTheHighestSpendingFirst() {
         assertThat(customers.shown()).hasSize(450);
         assertThat(facts.revenue(customers.shown().getFirst().row()))
-                .isGreaterThanOrEqualTo(facts.revenue(customers.shown().getLast().row()));
+                .isGreaterThanOrEqualTo(
+                        facts.revenue(customers.shown().getLast().row()));
     }
 
     @Test

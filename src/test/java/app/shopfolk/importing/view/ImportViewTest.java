@@ -170,9 +170,9 @@ class ImportViewTest {
     void rowsSetAsideAreAFileToMend() throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {});
         Path sales = sales();
-        WaitForAsyncUtils.asyncFx(() -> model.add(List.of(sales)));
+        javafx.application.Platform.runLater(() -> model.add(List.of(sales)));
         await(ImportViewModel.Stage.CHECKING);
-        WaitForAsyncUtils.asyncFx(model::bringIn);
+        javafx.application.Platform.runLater(model::bringIn);
         await(ImportViewModel.Stage.DONE);
         Path out = folder.resolve("aside.csv");
         SetAsideRows.write(

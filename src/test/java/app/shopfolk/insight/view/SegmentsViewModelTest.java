@@ -54,7 +54,11 @@ class SegmentsViewModelTest {
     void shownPartsAddUpToTheShownTotal() {
         List<SegmentRow> rows = ready(ShopFixture.whole()).rows();
         for (Function<SegmentRow, String> column : List.<Function<SegmentRow, String>>of(
-                SegmentRow::customers, SegmentRow::revenue, SegmentRow::margin, SegmentRow::service, SegmentRow::contribution)) {
+                SegmentRow::customers,
+                SegmentRow::revenue,
+                SegmentRow::margin,
+                SegmentRow::service,
+                SegmentRow::contribution)) {
             long parts = rows.subList(0, rows.size() - 1).stream()
                     .mapToLong(row -> number(column.apply(row)))
                     .sum();
@@ -87,7 +91,9 @@ class SegmentsViewModelTest {
         SegmentsPage.Ready page = ready(ShopFixture.of(false, true));
         assertThat(page.areCostsKnown()).isFalse();
         assertThat(page.rows()).allMatch(row -> row.margin().equals("\u2013"));
-        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page)).contains("revenue").doesNotContain("margin");
+        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page))
+                .contains("revenue")
+                .doesNotContain("margin");
     }
 
     @Test
@@ -110,7 +116,8 @@ class SegmentsViewModelTest {
         SegmentsPage.Ready page = (SegmentsPage.Ready) segments.pageProperty().get();
         List<Integer> members = segments.members();
         assertThat(members).hasSize((int) page.rows().getFirst().worth().customers());
-        assertThat(page.facts().margin(members.getFirst())).isGreaterThan(page.facts().margin(members.getLast()));
+        assertThat(page.facts().margin(members.getFirst()))
+                .isGreaterThan(page.facts().margin(members.getLast()));
         segments.choose(Assignment.EVERYONE_ELSE);
         assertThat(segments.members()).isEmpty();
     }

@@ -44,7 +44,10 @@ class SegmentsViewTest {
 
     @Test
     void aBarShowsItsCustomersAtTheSideAndThePageStays(FxRobot robot) {
-        robot.clickOn(robot.lookup(".bar-row").<javafx.scene.Node>queryAll().iterator().next());
+        robot.clickOn(robot.lookup(".bar-row")
+                .<javafx.scene.Node>queryAll()
+                .iterator()
+                .next());
         assertThat(view.side().isVisible()).isTrue();
         assertThat(view.side().shown()).hasSize(60);
         Snapshots.save(scene, "segments-side");

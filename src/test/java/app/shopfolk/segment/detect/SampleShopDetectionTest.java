@@ -64,8 +64,12 @@ class SampleShopDetectionTest {
         }
         Set<String> right = new HashSet<>(found);
         right.retainAll(truth);
-        assertThat((double) right.size() / found.size()).as("precision of %d", found.size()).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) right.size() / truth.size()).as("recall of %d", truth.size()).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right.size() / found.size())
+                .as("precision of %d", found.size())
+                .isGreaterThanOrEqualTo(0.9);
+        assertThat((double) right.size() / truth.size())
+                .as("recall of %d", truth.size())
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test

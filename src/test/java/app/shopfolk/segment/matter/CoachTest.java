@@ -40,8 +40,10 @@ class CoachTest {
 
         Coach.Advice advice = advise(2, "far", "near", "few");
 
-        assertThat(advice).isInstanceOfSatisfying(Coach.Advice.TooNarrow.class, narrow -> assertThat(narrow.neighbour())
-                .isEqualTo(1));
+        assertThat(advice)
+                .isInstanceOfSatisfying(
+                        Coach.Advice.TooNarrow.class,
+                        narrow -> assertThat(narrow.neighbour()).isEqualTo(1));
     }
 
     @Test
@@ -51,8 +53,9 @@ class CoachTest {
         people(100, "other", 500);
 
         assertThat(advise(0, "one", "same", "other"))
-                .isInstanceOfSatisfying(Coach.Advice.NotDifferent.class, alike -> assertThat(alike.other())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Coach.Advice.NotDifferent.class,
+                        alike -> assertThat(alike.other()).isEqualTo(1));
         assertThat(advise(2, "one", "same", "other")).isInstanceOf(Coach.Advice.JustRight.class);
     }
 
@@ -64,8 +67,9 @@ class CoachTest {
         }
 
         assertThat(advise(0, "all"))
-                .isInstanceOfSatisfying(Coach.Advice.TooBroad.class, broad -> assertThat(broad.by())
-                        .isEqualTo(new Rule.OneOf("gender", Set.of("F"))));
+                .isInstanceOfSatisfying(
+                        Coach.Advice.TooBroad.class,
+                        broad -> assertThat(broad.by()).isEqualTo(new Rule.OneOf("gender", Set.of("F"))));
     }
 
     @Test
@@ -75,8 +79,7 @@ class CoachTest {
         CustomerFacts facts = ledger.facts();
         Segmentation before = segmentation("one", "two");
         Segmentation merged = SegmentEdits.merge(before, 0, 1);
-        Segmentation split =
-                SegmentEdits.split(merged, 0, new Rule.OneOf("home", Set.of("two")), "new", "New", 5);
+        Segmentation split = SegmentEdits.split(merged, 0, new Rule.OneOf("home", Set.of("two")), "new", "New", 5);
 
         assertThat(Assignment.of(merged, facts).count(0)).isEqualTo(30);
         assertThat(Assignment.of(split, facts).count(0)).isEqualTo(20);
@@ -91,11 +94,13 @@ class CoachTest {
         WhyHere why = WhyHere.of(0, segmentation("one", "two"), new RuleEvaluator(facts));
 
         assertThat(why.bucket()).isZero();
-        assertThat(why.because()).singleElement().satisfies(check -> assertThat(check.holds())
-                .isTrue());
+        assertThat(why.because())
+                .singleElement()
+                .satisfies(check -> assertThat(check.holds()).isTrue());
         assertThat(why.nearest()).hasValue(1);
-        assertThat(why.missing()).singleElement().satisfies(check -> assertThat(check.holds())
-                .isFalse());
+        assertThat(why.missing())
+                .singleElement()
+                .satisfies(check -> assertThat(check.holds()).isFalse());
     }
 
     private void people(int count, String home, int spend) {
@@ -122,8 +127,7 @@ class CoachTest {
         return new Segmentation(
                 Trade.NONE_OF_THESE,
                 List.of(homes).stream()
-                        .map(home ->
-                                new Segment(home, home, 0, new Rule.OneOf("home", Set.of(home)), Money.ZERO))
+                        .map(home -> new Segment(home, home, 0, new Rule.OneOf("home", Set.of(home)), Money.ZERO))
                         .toList());
     }
 }

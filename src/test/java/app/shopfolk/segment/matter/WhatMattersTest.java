@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.TestLedger;
-import app.shopfolk.facts.Column;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.segment.RuleEvaluator;
 import java.util.List;
@@ -37,7 +37,11 @@ class WhatMattersTest {
             List<Levels> noise = IntStream.range(0, 8)
                     .mapToObj(at -> levels("noise" + at, random, 300, 2 + at % 4))
                     .toList();
-            alarms += WhatMatters.rank(Outcome.MARGIN, yes, noise, IntStream.range(0, 300).toArray())
+            alarms += WhatMatters.rank(
+                                    Outcome.MARGIN,
+                                    yes,
+                                    noise,
+                                    IntStream.range(0, 300).toArray())
                             .sure()
                             .isEmpty()
                     ? 0
@@ -48,8 +52,10 @@ class WhatMattersTest {
     }
 
     private static Levels levels(String key, Random random, int size, int labels) {
-        int[] codes = IntStream.range(0, size).map(row -> random.nextInt(labels)).toArray();
-        List<String> names = IntStream.range(0, labels).mapToObj(at -> "label " + at).toList();
+        int[] codes =
+                IntStream.range(0, size).map(row -> random.nextInt(labels)).toArray();
+        List<String> names =
+                IntStream.range(0, labels).mapToObj(at -> "label " + at).toList();
         return Levels.of(new Fact(key, Fact.Kind.CATEGORY, Fact.Unit.NONE), new Column.Categories(codes, names));
     }
 
@@ -87,7 +93,8 @@ class WhatMattersTest {
 
         assertThat(buckets).hasSizeBetween(2, 8);
         assertThat(taken).containsOnly(1);
-        assertThat(buckets.getFirst().hits().ratio()).isGreaterThan(buckets.getLast().hits().ratio());
+        assertThat(buckets.getFirst().hits().ratio())
+                .isGreaterThan(buckets.getLast().hits().ratio());
     }
 
     /** Home owners come back nine times of ten, others one of ten; gender decides nothing. */

@@ -37,8 +37,7 @@ class WizardViewModelTest {
 
     private void addOneThatTakesThoseOfAge(double from, double to) {
         wizard.addBucket("By age");
-        wizard.addCondition(
-                wizard.inHandProperty().get(), RulePath.ROOT, new Rule.Between("age", from, to));
+        wizard.addCondition(wizard.inHandProperty().get(), RulePath.ROOT, new Rule.Between("age", from, to));
     }
 
     @Test
@@ -64,8 +63,7 @@ class WizardViewModelTest {
         Segmentation before = wizard.draftProperty().get();
         for (double bound = 21; bound < 40; bound++) {
             double moved = bound;
-            wizard.reshape(
-                    at, rule -> new Rule.All(List.of(new Rule.Between("age", moved, 60.0))), "the same drag");
+            wizard.reshape(at, rule -> new Rule.All(List.of(new Rule.Between("age", moved, 60.0))), "the same drag");
         }
         wizard.settle();
         Segmentation after = wizard.draftProperty().get();

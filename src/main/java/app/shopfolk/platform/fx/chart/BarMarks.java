@@ -40,10 +40,8 @@ public final class BarMarks extends BarRenderer {
         setDefaultItemLabelsVisible(true);
         setDefaultItemLabelGenerator(new Labels(label));
         setDefaultToolTipGenerator((dataset, series, item) -> words.apply(series, item));
-        setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-        setDefaultNegativeItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+        setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        setDefaultNegativeItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
         setItemLabelInsets(new RectangleInsets(GAP, GAP, GAP, GAP));
         setItemMargin(0.12);
     }

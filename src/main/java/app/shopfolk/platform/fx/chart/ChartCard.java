@@ -51,12 +51,13 @@ public final class ChartCard extends VBox {
         MenuButton menu = new MenuButton(texts.get("chart.menu"));
         menu.getStyleClass().add("quiet-menu");
         asTable = item("chart.table", this::turn);
-        menu.getItems().setAll(
-                asTable,
-                item("chart.png", () -> save(ChartFile.PNG)),
-                item("chart.pdf", () -> save(ChartFile.PDF)),
-                item("chart.csv", () -> save(ChartFile.CSV)),
-                item("chart.print", this::print));
+        menu.getItems()
+                .setAll(
+                        asTable,
+                        item("chart.png", () -> save(ChartFile.PNG)),
+                        item("chart.pdf", () -> save(ChartFile.PDF)),
+                        item("chart.csv", () -> save(ChartFile.CSV)),
+                        item("chart.print", this::print));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         menu.setMinWidth(USE_PREF_SIZE);
@@ -150,19 +151,22 @@ public final class ChartCard extends VBox {
         Chart printed = chart;
         if (printed != null) {
             run(
-                    progress -> Printout.printWithDialog(
-                            List.of(ChartPage.of(printed)), printed.title(), texts.locale()),
+                    progress ->
+                            Printout.printWithDialog(List.of(ChartPage.of(printed)), printed.title(), texts.locale()),
                     "");
         }
     }
 
     private <R> void run(Job<R> job, String done) {
-        jobs.run(job, step -> {}, outcome -> Overlay.of(this).ifPresent(overlay -> {
-            if (outcome instanceof Outcome.Failed<R>) {
-                overlay.toast(texts.get("chart.failed"));
-            } else if (!done.isEmpty()) {
-                overlay.toast(done);
-            }
-        }));
+        jobs.run(
+                job,
+                step -> {},
+                outcome -> Overlay.of(this).ifPresent(overlay -> {
+                    if (outcome instanceof Outcome.Failed<R>) {
+                        overlay.toast(texts.get("chart.failed"));
+                    } else if (!done.isEmpty()) {
+                        overlay.toast(done);
+                    }
+                }));
     }
 }

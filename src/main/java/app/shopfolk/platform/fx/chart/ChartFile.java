@@ -35,7 +35,8 @@ public enum ChartFile {
             try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                     CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
                 out.write(BYTE_ORDER_MARK);
-                table.printRecord(chart.heads().stream().map(ChartFile::harmless).toList());
+                table.printRecord(
+                        chart.heads().stream().map(ChartFile::harmless).toList());
                 for (List<String> row : chart.rows()) {
                     table.printRecord(row.stream().map(ChartFile::harmless).toList());
                 }

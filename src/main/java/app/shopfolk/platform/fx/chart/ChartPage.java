@@ -21,12 +21,9 @@ public record ChartPage(Chart chart, Paper.Size size) implements Page {
     public void draw(Graphics2D g) {
         double width = size.width() - 2 * EDGE;
         Type body = new Type(Cut.REGULAR, 11, ChartInk.PAPER.quiet());
-        new Type(Cut.SEMIBOLD, 15, ChartInk.PAPER.ink())
-                .paragraph(g, chart.title(), EDGE, EDGE + 12, width, 1);
+        new Type(Cut.SEMIBOLD, 15, ChartInk.PAPER.ink()).paragraph(g, chart.title(), EDGE, EDGE + 12, width, 1);
         double top = body.paragraph(g, chart.sentence(), EDGE, EDGE + 32, width, MOST_LINES);
         ChartStyle style = new ChartStyle(ChartInk.PAPER, ChartStyle.fontFor(chart, 11));
-        chart.drawing()
-                .apply(style)
-                .draw(g, new Rectangle2D.Double(EDGE, top, width, size.height() - top - EDGE));
+        chart.drawing().apply(style).draw(g, new Rectangle2D.Double(EDGE, top, width, size.height() - top - EDGE));
     }
 }

@@ -110,8 +110,8 @@ public final class ChartPane extends Region {
 
     private static java.awt.Color awt(StyleableProperty<Color> colour) {
         Color fx = colour.getValue();
-        return new java.awt.Color((float) fx.getRed(), (float) fx.getGreen(), (float) fx.getBlue(), (float)
-                fx.getOpacity());
+        return new java.awt.Color(
+                (float) fx.getRed(), (float) fx.getGreen(), (float) fx.getBlue(), (float) fx.getOpacity());
     }
 
     private void hover(MouseEvent event) {

@@ -62,9 +62,7 @@ public final class ChartStyle {
 
     /** A segment's fill: its colour under its pattern. */
     public Paint fill(Swatch swatch) {
-        return swatch.pattern() == Pattern.PLAIN
-                ? swatch.awt(ink.isDark())
-                : PatternFill.paint(swatch, ink.isDark());
+        return swatch.pattern() == Pattern.PLAIN ? swatch.awt(ink.isDark()) : PatternFill.paint(swatch, ink.isDark());
     }
 
     /** A chart around a plot, without title and legend: the page says those in words, marks are labelled directly. */
@@ -80,8 +78,7 @@ public final class ChartStyle {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        chart.getRenderingHints()
-                .put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         chart.getRenderingHints().put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return chart;
     }

@@ -28,12 +28,8 @@ class ChartFileTest {
                 DefaultCategoryDataset data = new DefaultCategoryDataset();
                 data.addValue(60, "share", "Trade");
                 CategoryPlot plot = new CategoryPlot(
-                        data,
-                        style.names(),
-                        style.figures(java.text.NumberFormat.getIntegerInstance(Locale.UK)),
-                        null);
-                style.apply(
-                        plot, new BarMarks((series, item) -> style.ink().accent(), (series, item) -> "60 %"));
+                        data, style.names(), style.figures(java.text.NumberFormat.getIntegerInstance(Locale.UK)), null);
+                style.apply(plot, new BarMarks((series, item) -> style.ink().accent(), (series, item) -> "60 %"));
                 return style.chart(plot);
             });
 
