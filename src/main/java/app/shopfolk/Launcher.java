@@ -18,7 +18,7 @@ public final class Launcher {
         if (System.getProperty("shopfolk.logs") == null) {
             System.setProperty("shopfolk.logs", Folders.ofSystem().logs().toString());
         }
-        boolean wantsWindow = args.length == 0 || args.length == 1 && args[0].startsWith(WINDOW_OPTION);
+        boolean wantsWindow = args.length == 0 || (args.length == 1 && args[0].startsWith(WINDOW_OPTION));
         if (wantsWindow && Display.isThere()) {
             Application.launch(ShopfolkApp.class, args);
             return;

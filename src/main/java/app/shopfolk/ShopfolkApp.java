@@ -102,6 +102,9 @@ public final class ShopfolkApp extends Application {
                                     next.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
                 }
             });
+            wiring.window()
+                    .remember(
+                            next.settings().get(Setting.WINDOW), place -> next.settings().set(Setting.WINDOW, place));
             wiring.window().show();
         }
     }

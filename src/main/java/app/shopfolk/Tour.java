@@ -76,7 +76,7 @@ final class Tour {
             cards(shop, words);
             said.accept(words.texts().get("tour.cards"));
             for (String page : List.of(
-                    Wiring.TODAY, Wiring.SEGMENTS, Wiring.IMPORT, Wiring.SETTINGS)) {
+                    Wiring.TODAY, Wiring.CUSTOMERS, Wiring.SEGMENTS, Wiring.PERSONAS, Wiring.IMPORT, Wiring.SETTINGS)) {
                 onScreen(() -> pictures(shop, page, page));
             }
         } finally {
@@ -126,6 +126,8 @@ final class Tour {
                     shop,
                     new InlineJobRunner(),
                     new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}));
+            stage.setWidth(1280);
+            stage.setHeight(800);
             wiring.window().show();
             String suffix = "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
             if (page == null) {

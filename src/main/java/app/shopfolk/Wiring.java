@@ -1,6 +1,8 @@
 package app.shopfolk;
 
 import app.shopfolk.base.Period;
+import app.shopfolk.customers.view.CustomersView;
+import app.shopfolk.customers.view.CustomersViewModel;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
@@ -8,6 +10,8 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.view.SegmentsView;
 import app.shopfolk.insight.view.SegmentsViewModel;
+import app.shopfolk.persona.view.PersonasView;
+import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
@@ -27,7 +31,9 @@ import app.shopfolk.today.Briefing;
 import app.shopfolk.today.view.TodayView;
 import app.shopfolk.today.view.TodayViewModel;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -52,9 +58,12 @@ final class Wiring {
     private final Pictures pictures;
     private final MainWindow window;
     private final StackPane segments = new StackPane();
+    /** How each page made so far is brought up to date after a change. */
+    private final Map<String, Runnable> refreshers = new LinkedHashMap<>();
     private Words words;
     private @Nullable CustomerFacts lastYear;
     private @Nullable WizardViewModel wizard;
+    private @Nullable CustomersViewModel customers;
 
     /**
      * What only the application can do.
@@ -72,8 +81,9 @@ final class Wiring {
         this.pictures = shop.pictures();
         this.words = shop.words();
         this.window = new MainWindow(stage, theme, () -> words.texts(), screens());
-        window.remember(shop.settings().get(Setting.WINDOW), place -> shop.settings().set(Setting.WINDOW, place));
         follow(shop.settings());
+        pictures.onChange(() -> Platform.runLater(
+                () -> List.copyOf(refreshers.values()).forEach(Runnable::run)));
     }
 
     MainWindow window() {
@@ -83,7 +93,9 @@ final class Wiring {
     private List<Screen> screens() {
         return List.of(
                 new Screen(TODAY, "app.screen.today", Feather.SUN, Place.TOP, this::today),
+                new Screen(CUSTOMERS, "app.screen.customers", Feather.USERS, Place.TOP, this::customers),
                 new Screen(SEGMENTS, "app.screen.segments", Feather.PIE_CHART, Place.TOP, this::segments),
+                new Screen(PERSONAS, "app.screen.personas", Feather.SMILE, Place.TOP, this::personas),
                 new Screen(IMPORT, "app.screen.import", Feather.DOWNLOAD, Place.BOTTOM, this::importing),
                 new Screen(SETTINGS, "app.screen.settings", Feather.SETTINGS, Place.BOTTOM, this::settings));
     }
@@ -104,7 +116,7 @@ final class Wiring {
 
     private Node today() {
         TodayViewModel model = new TodayViewModel(pictures, shop.ledger(), this::withoutPersona, jobs);
-        pictures.onChange(() -> Platform.runLater(model::refresh));
+        refreshers.put(TODAY, model::refresh);
         return new TodayView(
                 model,
                 words.texts(),
@@ -144,24 +156,25 @@ final class Wiring {
                 InstantSource.system(),
                 words.texts(),
                 words.figures());
-        pictures.onChange(() -> Platform.runLater(model::refresh));
+        refreshers.put(SEGMENTS, model::refresh);
         SegmentsView page = new SegmentsView(
                 model,
                 words.texts(),
                 words.figures(),
                 jobs,
                 new SegmentsView.Ways(
-                        () -> window.open(IMPORT), this::shapeBuckets, customer -> window.open(CUSTOMERS)));
+                        () -> window.open(IMPORT), this::shapeBuckets, this::showCustomer));
         model.refresh();
         return page;
     }
 
     /** The facts, with money and minutes over the twelve months that end on the ledger's last day. */
+    @SuppressWarnings("ReferenceEquality") // the ledger gives the same contents until it changes
     private CustomerFacts lastYear() {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
         var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
-        if (kept == null || kept.ledger() != all.ledger() || !kept.settings().equals(settings)) {
+        if (kept == null || kept.ledger().version() != all.ledger().version() || !kept.settings().equals(settings)) {
             kept = CustomerFacts.of(all.ledger(), settings);
             lastYear = kept;
         }
@@ -204,6 +217,32 @@ final class Wiring {
                 .set(Setting.TRADE, shop.segmentations().current().orElseThrow().trade().code());
         pictures.changed();
         segments.getChildren().setAll(segmentsPage());
+    }
+
+    private Node customers() {
+        CustomersViewModel model = new CustomersViewModel(
+                () -> pictures.newest().facts(), shop.segmentations(), words.texts(), words.figures());
+        customers = model;
+        refreshers.put(CUSTOMERS, model::refresh);
+        CustomersView page =
+                new CustomersView(model, words.texts(), words.figures(), () -> window.open(IMPORT));
+        model.refresh();
+        return page;
+    }
+
+    private void showCustomer(int row) {
+        window.open(CUSTOMERS);
+        if (customers != null) {
+            customers.choose(row);
+        }
+    }
+
+    private Node personas() {
+        PersonasViewModel model = new PersonasViewModel(shop.personas(), pictures::newest);
+        refreshers.put(PERSONAS, model::refresh);
+        PersonasView page = new PersonasView(model, words, jobs, this::shapeBuckets);
+        model.refresh();
+        return page;
     }
 
     private Node importing() {

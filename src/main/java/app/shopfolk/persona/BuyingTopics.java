@@ -18,9 +18,12 @@ final class BuyingTopics {
         sketch.members().quarters("orders-last-year").ifPresent(visits -> visits(sketch, visits));
         sketch.sayLabel(Topic.TIMING, "main-weekday", 0.4, day -> Phrase.of("persona.says.weekday." + day));
         sketch.sayLabel(Topic.TIMING, "main-daypart", 0.55, part -> Phrase.of("persona.says.daypart." + part));
-        sketch.sayRange(Topic.SPEND, "average-order", (quarters, ends) -> ends[0] == ends[1]
-                ? Phrase.of("persona.says.spend.one", Sketch.money(ends[0]))
-                : Phrase.of("persona.says.spend", Sketch.money(ends[0]), Sketch.money(ends[1])));
+        sketch.sayRange(
+                Topic.SPEND,
+                "average-order",
+                (quarters, ends) -> ends[0] == ends[1]
+                        ? Phrase.of("persona.says.spend.one", Sketch.money(ends[0]))
+                        : Phrase.of("persona.says.spend", Sketch.money(ends[0]), Sketch.money(ends[1])));
         price(sketch);
         taste(sketch);
         service(sketch);
@@ -35,11 +38,7 @@ final class BuyingTopics {
                     new Rule.Between("web-savvy", Math.floor(savvy.low()), Math.ceil(savvy.high())),
                     0);
         });
-        sketch.say(
-                Topic.RESEARCH,
-                Phrase.of("persona.says.research"),
-                new Rule.OneOf("researches-online", YES),
-                0.5);
+        sketch.say(Topic.RESEARCH, Phrase.of("persona.says.research"), new Rule.OneOf("researches-online", YES), 0.5);
         sketch.sayLabel(
                 Topic.DEVICE,
                 "device",
@@ -111,8 +110,10 @@ final class BuyingTopics {
     }
 
     private static void taste(Sketch sketch) {
-        sketch.say(Topic.LOYALTY, Phrase.of("persona.says.loyal"), new Rule.Between("top-brand-share", 60.0, null), 0.6);
-        if (!sketch.sayLabels(Topic.BRANDS, "favourite-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands))) {
+        sketch.say(
+                Topic.LOYALTY, Phrase.of("persona.says.loyal"), new Rule.Between("top-brand-share", 60.0, null), 0.6);
+        if (!sketch.sayLabels(
+                Topic.BRANDS, "favourite-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands))) {
             sketch.sayLabels(Topic.BRANDS, "top-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands));
         }
         if (!sketch.sayLabels(Topic.LIKES, "top-category", 0.3, likes -> Phrase.of("persona.says.likes", likes))) {
@@ -126,9 +127,12 @@ final class BuyingTopics {
                 Phrase.of("persona.says.service.none"),
                 new Rule.Between("service-contacts", null, 0.0),
                 0.7)) {
-            sketch.sayRange(Topic.SERVICE, "service-minutes", (quarters, ends) -> quarters.middle() < 10
-                    ? Phrase.of("persona.says.service.little")
-                    : Phrase.of("persona.says.service", Math.round(Sketch.rounded(quarters.middle()))));
+            sketch.sayRange(
+                    Topic.SERVICE,
+                    "service-minutes",
+                    (quarters, ends) -> quarters.middle() < 10
+                            ? Phrase.of("persona.says.service.little")
+                            : Phrase.of("persona.says.service", Math.round(Sketch.rounded(quarters.middle()))));
         }
     }
 }

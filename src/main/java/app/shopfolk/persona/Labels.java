@@ -57,9 +57,8 @@ final class Labels {
     }
 
     private static String small(String words) {
-        boolean ordinary = words.length() > 1
-                && Character.isUpperCase(words.charAt(0))
-                && Character.isLowerCase(words.charAt(1));
+        boolean ordinary =
+                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
         return ordinary ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 

@@ -98,16 +98,16 @@ public record Members(int[] rows, Function<String, Optional<Column>> columns, Lo
                         .filter(label -> oneOf.labels().contains(label.label()))
                         .mapToLong(label -> label.share().part())
                         .sum();
-                share = new Share(part, labels.stream().mapToLong(label -> label.share().part()).sum());
+                share = new Share(
+                        part,
+                        labels.stream().mapToLong(label -> label.share().part()).sum());
                 figure = share.ratio();
             }
             default -> {
                 return Optional.empty();
             }
         }
-        return share.isAboutFew()
-                ? Optional.empty()
-                : Optional.of(new Evidence.FromData(claim, share, figure, asOf));
+        return share.isAboutFew() ? Optional.empty() : Optional.of(new Evidence.FromData(claim, share, figure, asOf));
     }
 
     private double[] known(String fact) {

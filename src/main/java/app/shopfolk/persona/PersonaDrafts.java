@@ -22,8 +22,8 @@ public final class PersonaDrafts {
         List<Persona> drafts = new ArrayList<>();
         for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
             Segment segment = segmentation.segments().get(bucket);
-            boolean has = existing.stream()
-                    .anyMatch(persona -> persona.segment().equals(segment.id()));
+            boolean has =
+                    existing.stream().anyMatch(persona -> persona.segment().equals(segment.id()));
             Members members = Members.of(facts, assignment.rows(bucket));
             if (!has && members.isEnough()) {
                 Persona draft = PersonaDraft.of(

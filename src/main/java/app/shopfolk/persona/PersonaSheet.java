@@ -41,7 +41,9 @@ public record PersonaSheet(
                 segment.name(),
                 segment.colour(),
                 its.customers(),
-                step(perCustomer(its.contribution().toDouble(), its), perCustomer(all.contribution().toDouble(), all)),
+                step(
+                        perCustomer(its.contribution().toDouble(), its),
+                        perCustomer(all.contribution().toDouble(), all)),
                 step(perCustomer((double) its.serviceMinutes(), its), perCustomer((double) all.serviceMinutes(), all)),
                 asOf);
     }

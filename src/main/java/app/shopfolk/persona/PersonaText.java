@@ -84,11 +84,7 @@ public final class PersonaText {
                         said.args().stream().map(PersonaText::argument).toList());
             case Phrase.Verbatim verbatim -> Map.of("words", verbatim.words());
             case Phrase.Listed listed ->
-                Map.of(
-                        "list",
-                        listed.parts().stream().map(PersonaText::phrase).toList(),
-                        "and",
-                        listed.and());
+                Map.of("list", listed.parts().stream().map(PersonaText::phrase).toList(), "and", listed.and());
         };
     }
 

@@ -22,11 +22,13 @@ public record Portrait(
 
     /** The same face at another age, in years. */
     public Portrait aged(int other) {
-        return new Portrait(other, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+        return new Portrait(
+                other, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
     }
 
     public Portrait with(Face other) {
-        return new Portrait(age, other, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+        return new Portrait(
+                age, other, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
     }
 
     public Portrait with(Features other) {
@@ -34,11 +36,13 @@ public record Portrait(
     }
 
     public Portrait with(Skin other) {
-        return new Portrait(age, face, features, other, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+        return new Portrait(
+                age, face, features, other, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
     }
 
     public Portrait with(Hair other) {
-        return new Portrait(age, face, features, skin, other, hairColour, glasses, beard, cover, clothes, dye, expression);
+        return new Portrait(
+                age, face, features, skin, other, hairColour, glasses, beard, cover, clothes, dye, expression);
     }
 
     public Portrait with(HairColour other) {
@@ -50,11 +54,13 @@ public record Portrait(
     }
 
     public Portrait with(Beard other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, glasses, other, cover, clothes, dye, expression);
+        return new Portrait(
+                age, face, features, skin, hair, hairColour, glasses, other, cover, clothes, dye, expression);
     }
 
     public Portrait with(Cover other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, other, clothes, dye, expression);
+        return new Portrait(
+                age, face, features, skin, hair, hairColour, glasses, beard, other, clothes, dye, expression);
     }
 
     public Portrait with(Clothes other) {
@@ -62,7 +68,8 @@ public record Portrait(
     }
 
     public Portrait with(Dye other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, other, expression);
+        return new Portrait(
+                age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, other, expression);
     }
 
     public Portrait with(Expression other) {

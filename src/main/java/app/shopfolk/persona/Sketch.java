@@ -80,7 +80,8 @@ final class Sketch {
         List<String> labels = new ArrayList<>();
         long part = 0;
         for (Label label : members.labels(fact)) {
-            boolean enough = labels.size() == 3 || (!labels.isEmpty() && label.share().ratio() < 0.12);
+            boolean enough =
+                    labels.size() == 3 || (!labels.isEmpty() && label.share().ratio() < 0.12);
             if (enough || Labels.isNone(label.label()) || label.share().isAboutFew()) {
                 break;
             }
@@ -93,8 +94,8 @@ final class Sketch {
         if (labels.isEmpty()) {
             return false;
         }
-        Phrase listed =
-                Phrase.or(labels.stream().map(label -> Labels.phrase(fact, label)).toList());
+        Phrase listed = Phrase.or(
+                labels.stream().map(label -> Labels.phrase(fact, label)).toList());
         return say(topic, words.apply(listed), new Rule.OneOf(fact, Set.copyOf(labels)), atLeast);
     }
 

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 
 /** Whom they reach, what they value and fear, who decides, and how they may be reached. */
 final class VoiceTopics {
-    /** Headers of the shop's own columns that ask what keeps people away, and who decides. */
-    private static final Pattern FEARS =
-            Pattern.compile("keeps? away|fears?|worr|dislikes?|puts? off|hemm|ärgert|stört|不安", Pattern.CASE_INSENSITIVE);
+    /** Headers of the shop's own columns that ask what keeps people away, what they value and who decides. */
+    private static final Pattern FEARS = Pattern.compile(
+            "keeps? away|fears?|worr|dislikes?|puts? off|hemm|ärgert|stört|不安", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VALUES =
+            Pattern.compile("values?\\b|appreciat|important|schätzt|metur|重視", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DECIDES =
             Pattern.compile("decide|decision|signs|entscheid|ákveð|決め", Pattern.CASE_INSENSITIVE);
@@ -24,6 +27,9 @@ final class VoiceTopics {
     static void all(Sketch sketch, List<String> ownFacts) {
         values(sketch);
         influence(sketch);
+        if (!sketch.has(Topic.VALUES)) {
+            own(sketch, ownFacts, VALUES, Topic.VALUES);
+        }
         own(sketch, ownFacts, FEARS, Topic.FEARS);
         own(sketch, ownFacts, DECIDES, Topic.DECIDES);
         reach(sketch);

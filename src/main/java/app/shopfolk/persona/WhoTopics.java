@@ -15,9 +15,12 @@ final class WhoTopics {
         sketch.sayLabel(Topic.HOME, "home", 0.4, label -> Labels.inSentence("home", label));
         place(sketch);
         sketch.sayLabel(Topic.FAMILY, "marital-status", 0.5, label -> Labels.inSentence("marital-status", label));
-        sketch.sayRange(Topic.CHILDREN, "children", (quarters, ends) -> ends[0] == ends[1]
-                ? Phrase.of("persona.says.children.one", Math.round(ends[0]))
-                : Phrase.of("persona.says.children", Math.round(ends[0]), Math.round(ends[1])));
+        sketch.sayRange(
+                Topic.CHILDREN,
+                "children",
+                (quarters, ends) -> ends[0] == ends[1]
+                        ? Phrase.of("persona.says.children.one", Math.round(ends[0]))
+                        : Phrase.of("persona.says.children", Math.round(ends[0]), Math.round(ends[1])));
         sketch.label("pets", 0.4)
                 .filter(label -> !Labels.isNone(label.label()))
                 .ifPresent(label -> sketch.say(

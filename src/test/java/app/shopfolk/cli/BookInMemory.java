@@ -64,11 +64,6 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     }
 
     @Override
-    public Importing importing() {
-        throw new UnsupportedOperationException("The book in memory takes no files");
-    }
-
-    @Override
     public FactSettings factSettings() {
         return FactSettings.DEFAULT;
     }

@@ -38,8 +38,7 @@ class EditsTest {
         int size = persona.statements().size();
         return switch (random.nextInt(6)) {
             case 0 -> persona.withName("N" + random.nextInt());
-            case 1 ->
-                persona.withPortrait(new PortraitShuffle(random).of(20 + random.nextInt(60), Gender.UNKNOWN));
+            case 1 -> persona.withPortrait(new PortraitShuffle(random).of(20 + random.nextInt(60), Gender.UNKNOWN));
             case 2 ->
                 persona.plus(new Statement(
                         Topic.values()[random.nextInt(Topic.values().length)],

@@ -36,7 +36,8 @@ public final class Folk {
     public CustomerFacts facts() {
         List<Product> products = List.of(
                 new Product(1, "vase", "Vase", "Ceramics", "Raven Hill", Money.of("180"), Money.of("90")),
-                new Product(2, "dried", "Dried flowers", "Little things", "Moss and Co", Money.of("22"), Money.of("15")),
+                new Product(
+                        2, "dried", "Dried flowers", "Little things", "Moss and Co", Money.of("22"), Money.of("15")),
                 new Product(3, "roses", "Roses", "Flowers", "Own hand", Money.of("60"), Money.of("30")));
         int[] owners = new int[customers.size()];
         for (int at = 0; at < owners.length; at++) {
@@ -74,7 +75,9 @@ public final class Folk {
             values.put(CustomerField.FAVOURITE_BRAND, mostly(60, "Raven Hill", "Atelier Linden"));
             values.put(CustomerField.VALUES, mostly(75, "Advice I can trust", "Quality that lasts"));
             consents(values, 35, 12, 82);
-            add(values, Map.of("Keeps away", mostly(60, "Weekly mail", "Pushy selling"), "Who decides", "With partner"));
+            add(
+                    values,
+                    Map.of("Keeps away", mostly(60, "Weekly mail", "Pushy selling"), "Who decides", "With partner"));
             int month = 1 + random.nextInt(12);
             for (int year = 2024; year <= 2026; year++) {
                 buy(LocalDate.of(year, month, 10), Channel.SHOP, 0, 120 + random.nextInt(280));

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
-    private static final PersonaDraft.Setting SETTING =
-            new PersonaDraft.Setting("", java.util.Set.of(), List.of());
+    private static final PersonaDraft.Setting SETTING = new PersonaDraft.Setting("", java.util.Set.of(), List.of());
     private static final int[] ROWS = IntStream.range(0, 40).toArray();
 
     private static Members members(int online, double spend) {
@@ -49,14 +48,14 @@ class FreshnessTest {
     @Test
     void aMoveOfTheChannelMakesJustThatStatementStaleAndOffersTheNewWording() {
         assertThat(staleTopics(members(36, 100))).containsExactly(Topic.CHANNEL);
-        Freshness.Stale stale =
-                Freshness.of(DRAFT, members(36, 100), SETTING).getFirst();
+        Freshness.Stale stale = Freshness.of(DRAFT, members(36, 100), SETTING).getFirst();
         assertThat(stale.instead().orElseThrow().text().toString()).contains("channel.online");
     }
 
     @Test
     void aClaimNobodyStandsBehindAnyMoreHasNoNewFigure() {
-        assertThat(Freshness.of(DRAFT, members(38, 100), SETTING).getFirst().now()).isEmpty();
+        assertThat(Freshness.of(DRAFT, members(38, 100), SETTING).getFirst().now())
+                .isEmpty();
     }
 
     @Test

@@ -14,8 +14,6 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.segment.Assignment;
-import app.shopfolk.segment.Rule;
-import app.shopfolk.segment.RuleSentence;
 import app.shopfolk.segment.WhyHere;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,26 +78,26 @@ final class CustomerSide extends VBox {
         if (why.bucket() == Assignment.EVERYONE_ELSE) {
             box.getChildren().add(line(texts.get("customers.why.nobody"), true));
         }
-        why.reasons().forEach(reason -> box.getChildren().add(line("✓ " + clause(reason), false)));
-        why.nearest().ifPresent(nearest -> {
-            String other = customers.bucketName(nearest.bucket());
+        why.because().forEach(check -> box.getChildren().add(line((check.holds() ? "✓ " : "") + words(check), false)));
+        if (why.nearest().isPresent()) {
+            String other = customers.bucketName(why.nearest().getAsInt());
             box.getChildren()
                     .add(line(
-                            nearest.missing().isEmpty()
+                            why.missing().isEmpty()
                                     ? texts.get("customers.why.order", other)
                                     : texts.get(
                                             "customers.why.nearest",
                                             other,
-                                            nearest.missing().stream()
-                                                    .map(this::clause)
+                                            why.missing().stream()
+                                                    .map(this::words)
                                                     .collect(Collectors.joining("; "))),
                             true));
-        });
+        }
         return box;
     }
 
-    private String clause(Rule rule) {
-        return spoken.say(RuleSentence.clause(rule, customers.facts()));
+    private String words(WhyHere.Check check) {
+        return texts.get("customers.why.check", spoken.say(check.clause()), spoken.say(check.value()));
     }
 
     private VBox values(int row) {

@@ -140,7 +140,7 @@ public final class CustomersViewModel {
     /** Why the chosen customer is in her bucket; empty before there are buckets. */
     Optional<WhyHere> why() {
         CustomerRow row = chosen.get();
-        return row == null ? Optional.empty() : buckets.map(all -> WhyHere.of(all, evaluator, row.row()));
+        return row == null ? Optional.empty() : buckets.map(all -> WhyHere.of(row.row(), all, evaluator));
     }
 
     CustomerFacts facts() {

@@ -61,9 +61,8 @@ final class Flow {
         double at = 0;
         for (int part = 0; part < parts.size(); part++) {
             Inline inline = parts.get(part);
-            double needed = inline instanceof Word word
-                    ? word.type().width(word.text().stripTrailing())
-                    : inline.width();
+            double needed =
+                    inline instanceof Word word ? word.type().width(word.text().stripTrailing()) : inline.width();
             boolean keeps = inline instanceof Word word && word.joined();
             double follows = followingMark(part);
             if (at > 0 && !keeps && at + needed + follows > width) {
@@ -107,14 +106,16 @@ final class Flow {
         StringBuilder run = new StringBuilder();
         Type type = null;
         for (Inline part : parts) {
-            boolean sameRun = part instanceof Word word && word.rise() == 0 && word.type().equals(type);
+            boolean sameRun =
+                    part instanceof Word word && word.rise() == 0 && word.type().equals(type);
             if (!sameRun && type != null) {
                 at = type.draw(g, run.toString(), at, baseline);
                 run.setLength(0);
                 type = null;
             }
             switch (part) {
-                case Word word when word.rise() == 0 -> {
+                case Word word
+                when word.rise() == 0 -> {
                     run.append(word.text());
                     type = word.type();
                 }

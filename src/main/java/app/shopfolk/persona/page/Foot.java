@@ -1,8 +1,8 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.base.Share;
 import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.platform.text.Words;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -46,8 +46,7 @@ record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         if (!small) {
             return notes().lines(width);
         }
-        return Stream.concat(
-                        figures().lines(width).stream(), notes().lines(width).stream())
+        return Stream.concat(figures().lines(width).stream(), notes().lines(width).stream())
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
+import app.shopfolk.platform.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

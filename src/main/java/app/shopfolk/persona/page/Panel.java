@@ -1,12 +1,12 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.print.PatternFill;
 import app.shopfolk.platform.print.Swatch;
 import app.shopfolk.platform.print.Type;
 import app.shopfolk.platform.print.font.Cut;
+import app.shopfolk.platform.text.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -34,9 +34,7 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
             double headY = height - PortraitDrawing.HEIGHT * scale + 118 * scale;
             new Brush(own).fill(tint(colour, 0.12), Outline.circle(middle, headY, radius));
             PortraitDrawing.draw(
-                    own,
-                    sheet.persona().portrait(),
-                    new Rectangle2D.Double(middle - bust / 2, 0, bust, height));
+                    own, sheet.persona().portrait(), new Rectangle2D.Double(middle - bust / 2, 0, bust, height));
         } finally {
             own.dispose();
         }
@@ -61,9 +59,7 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
 
     private double rating(Graphics2D g, String key, int steps, double x, double y) {
         ink.body().draw(g, words.texts().get(key), x, y);
-        new Flow()
-                .dots(steps, PersonaSheet.MOST, 4 * ink.scale(), Ink.INK)
-                .draw(g, x, y + 13 * ink.scale());
+        new Flow().dots(steps, PersonaSheet.MOST, 4 * ink.scale(), Ink.INK).draw(g, x, y + 13 * ink.scale());
         return y + 13 * ink.scale();
     }
 

@@ -1,9 +1,9 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.text.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -111,7 +111,8 @@ public final class PersonaCard implements Page {
             new Panel(sheet, words, ink, measures.small()).draw(g, measures.panel(), size().height());
             x += measures.panel();
         } else {
-            String continued = words.texts().get("persona.sheet.continued", sheet.persona().name());
+            String continued =
+                    words.texts().get("persona.sheet.continued", sheet.persona().name());
             ink.head().draw(g, continued, x, y + ink.head().size());
             y += ink.head().leading() * 1.5;
         }

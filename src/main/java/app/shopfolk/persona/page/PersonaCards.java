@@ -1,10 +1,10 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.platform.print.FourUp;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.text.Words;
 import java.util.List;
 
 /** All personas' pages for a paper. */

@@ -1,6 +1,5 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaSheet;
@@ -8,6 +7,7 @@ import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
 import app.shopfolk.persona.Topic.Place;
 import app.shopfolk.platform.print.Type;
+import app.shopfolk.platform.text.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
@@ -55,7 +55,9 @@ final class SheetText {
         Flow head = new Flow();
         join(head, persona.at(Place.HEAD), ink.head());
         if (persona.negative()) {
-            head.text("  " + words.texts().get("persona.sheet.negative"), ink.caps().in(Ink.ACCENT));
+            head.text(
+                    "  " + words.texts().get("persona.sheet.negative"),
+                    ink.caps().in(Ink.ACCENT));
         }
         Type type = ink.name().fitting(persona.name(), width, ink.head().size());
         double nameWidth = type.width(persona.name()) + 10 * ink.scale();
@@ -68,7 +70,9 @@ final class SheetText {
             }
         }));
         if (!beside) {
-            head.lines(width).forEach(line -> add(0, ink.head().leading(), line, 0, ink.head().size()));
+            head.lines(width)
+                    .forEach(line ->
+                            add(0, ink.head().leading(), line, 0, ink.head().size()));
         }
     }
 
@@ -100,7 +104,12 @@ final class SheetText {
         boolean first = true;
         for (Flow line : flow.lines(width - indent)) {
             boolean labelled = first;
-            Strip strip = strip(first ? 4.2 * ink.scale() : 0, ink.body().leading(), line, indent, ink.body().size());
+            Strip strip = strip(
+                    first ? 4.2 * ink.scale() : 0,
+                    ink.body().leading(),
+                    line,
+                    indent,
+                    ink.body().size());
             strips.add(
                     labelled
                             ? new Strip(strip.before(), strip.height(), (g, x, y) -> {
@@ -118,8 +127,7 @@ final class SheetText {
 
     /** Dots for a drafted statement on the web; its level is the last letter of its key. */
     private void dots(Flow flow, Statement statement) {
-        if (statement.text() instanceof Phrase.Said said
-                && said.key().startsWith("persona.says.web.")) {
+        if (statement.text() instanceof Phrase.Said said && said.key().startsWith("persona.says.web.")) {
             int level = said.key().charAt(said.key().length() - 1) - '0';
             flow.dots(level, WEB_LEVELS, 2.7 * ink.scale(), Ink.INK);
         }
@@ -157,8 +165,7 @@ final class SheetText {
         List<Flow> lines = new ArrayList<>();
         if (!said.isEmpty()) {
             lines.addAll(caption(title).lines(columnWidth()));
-            said.forEach(statement ->
-                    lines.addAll(flow(statement, ink.body()).lines(columnWidth())));
+            said.forEach(statement -> lines.addAll(flow(statement, ink.body()).lines(columnWidth())));
         }
         return lines;
     }

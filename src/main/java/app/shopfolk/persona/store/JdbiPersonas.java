@@ -24,11 +24,12 @@ public final class JdbiPersonas implements Personas {
     @Override
     public List<Persona> all() {
         return asked(() -> database.read(handle -> handle.createQuery("""
-                        SELECT s.body FROM persona p
-                        JOIN persona_state s ON s.persona_id = p.id
-                        WHERE NOT p.gone
-                        AND s.state = (SELECT MAX(n.state) FROM persona_state n WHERE n.persona_id = p.id)
-                        ORDER BY p.seq""")
+            SELECT s.body FROM persona p
+            JOIN persona_state s ON s.persona_id = p.id
+            WHERE NOT p.gone
+            AND s.state = (SELECT MAX(n.state) FROM persona_state n WHERE n.persona_id = p.id)
+            ORDER BY p.seq\
+            """)
                 .map((row, context) -> PersonaText.read(row.getString(1)))
                 .list()));
     }
@@ -51,14 +52,10 @@ public final class JdbiPersonas implements Personas {
     }
 
     private static void addState(Handle handle, Persona persona) {
-        handle.execute(
-                """
-                INSERT INTO persona_state (persona_id, state, saved_at, body)
-                VALUES (?, (SELECT COUNT(*) FROM persona_state WHERE persona_id = ?), ?, ?)""",
-                persona.id(),
-                persona.id(),
-                OffsetDateTime.now(ZoneOffset.UTC),
-                PersonaText.of(persona));
+        handle.execute("""
+            INSERT INTO persona_state (persona_id, state, saved_at, body)
+            VALUES (?, (SELECT COUNT(*) FROM persona_state WHERE persona_id = ?), ?, ?)\
+            """, persona.id(), persona.id(), OffsetDateTime.now(ZoneOffset.UTC), PersonaText.of(persona));
     }
 
     /** @throws LedgerException where it cannot be written */

@@ -1,6 +1,5 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
@@ -10,6 +9,7 @@ import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.text.Words;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -78,14 +78,12 @@ final class EditorView extends StackPane {
                 "",
                 undo,
                 redo,
-                Buttons.plain(
-                        words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), paper)),
+                Buttons.plain(words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), paper)),
                 Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), paper)),
                 Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), paper)),
                 Buttons.primary(words.texts().get("persona.done"), back));
         editor.savedProperty()
-                .subscribe(saved ->
-                        header.setSubtitle(words.texts().get(saved ? "persona.saved" : "persona.saving")));
+                .subscribe(saved -> header.setSubtitle(words.texts().get(saved ? "persona.saved" : "persona.saving")));
         return header;
     }
 
@@ -139,6 +137,9 @@ final class EditorView extends StackPane {
 
     private void show(Persona persona) {
         sheet.getChildren()
-                .setAll(new Preview(PersonaCard.of(editor.sheet().with(persona), paper, words).getFirst(), SHEET));
+                .setAll(new Preview(
+                        PersonaCard.of(editor.sheet().with(persona), paper, words)
+                                .getFirst(),
+                        SHEET));
     }
 }

@@ -1,12 +1,12 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Freshness;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.segment.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,9 +32,10 @@ final class EvidencePane extends VBox {
     }
 
     private void show() {
-        editor.inHand().ifPresentOrElse(
-                statement -> getChildren().setAll(card(statement)),
-                () -> getChildren().clear());
+        editor.inHand()
+                .ifPresentOrElse(
+                        statement -> getChildren().setAll(card(statement)),
+                        () -> getChildren().clear());
     }
 
     private Card card(Statement statement) {
@@ -54,18 +55,19 @@ final class EvidencePane extends VBox {
         return switch (evidence) {
             case Evidence.FromData data ->
                 words.texts()
-                        .get(
-                                "persona.evidence.data",
-                                words.figures().number(data.share().part()),
-                                words.figures().number(data.share().whole()),
-                                words.figures().percent(data.share().ratio()),
-                                words.figures().date(data.asOf()))
+                                .get(
+                                        "persona.evidence.data",
+                                        words.figures().number(data.share().part()),
+                                        words.figures().number(data.share().whole()),
+                                        words.figures().percent(data.share().ratio()),
+                                        words.figures().date(data.asOf()))
                         + range(data);
             case Evidence.YouSaid said ->
                 words.texts()
                         .get(
                                 "persona.evidence.said",
-                                words.texts().get("persona.source." + said.source().code()),
+                                words.texts()
+                                        .get("persona.source." + said.source().code()),
                                 words.figures().date(said.date()));
             case Evidence.Guess guess -> words.texts().get("persona.evidence.guess");
         };
@@ -92,7 +94,9 @@ final class EvidencePane extends VBox {
     private Node stale(Freshness.Stale moved) {
         Label what = new Label(moved.now()
                 .map(now -> words.texts()
-                        .get("persona.moved", words.figures().percent(now.share().ratio())))
+                        .get(
+                                "persona.moved",
+                                words.figures().percent(now.share().ratio())))
                 .orElseGet(() -> words.texts().get("persona.moved.few")));
         what.setWrapText(true);
         VBox box = new VBox(8, what);
@@ -107,8 +111,7 @@ final class EvidencePane extends VBox {
         MenuButton from = new MenuButton(words.texts().get("persona.heard-from"));
         for (Source source : Source.values()) {
             MenuItem item = new MenuItem(words.texts().get("persona.source." + source.code()));
-            item.setOnAction(
-                    event -> editor.heardFrom(source, LocalDate.now(ZoneId.systemDefault()), ""));
+            item.setOnAction(event -> editor.heardFrom(source, LocalDate.now(ZoneId.systemDefault()), ""));
             from.getItems().add(item);
         }
         return new HBox(

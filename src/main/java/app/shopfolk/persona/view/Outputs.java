@@ -1,6 +1,5 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCards;
 import app.shopfolk.platform.fx.Overlay;
@@ -13,6 +12,7 @@ import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.Job;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
+import app.shopfolk.platform.text.Words;
 import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +30,8 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
     void print(List<PersonaSheet> sheets, Paper paper) {
         List<PersonaSheet> present = List.copyOf(sheets);
         run(progress -> {
-            boolean printed = Printout.printWithDialog(pages(present, paper), title(), words.texts().locale());
+            boolean printed = Printout.printWithDialog(
+                    pages(present, paper), title(), words.texts().locale());
             return printed ? words.texts().get("persona.printed") : "";
         });
     }
@@ -48,12 +49,13 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
     }
 
     void png(PersonaSheet sheet, Paper paper) {
-        choose("png").ifPresent(file -> run(progress -> {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                Picture.write(pages(List.of(sheet), paper).getFirst(), SHARP, out);
-            }
-            return words.texts().get("persona.saved-as", file.getFileName());
-        }));
+        choose("png")
+                .ifPresent(file -> run(progress -> {
+                    try (OutputStream out = Files.newOutputStream(file)) {
+                        Picture.write(pages(List.of(sheet), paper).getFirst(), SHARP, out);
+                    }
+                    return words.texts().get("persona.saved-as", file.getFileName());
+                }));
     }
 
     private List<Page> pages(List<PersonaSheet> sheets, Paper paper) {
@@ -73,19 +75,22 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
     }
 
     private void run(Job<String> job) {
-        jobs.run(job, step -> {}, outcome -> Overlay.of(owner).ifPresent(overlay -> {
-            switch (outcome) {
-                case Outcome.Done<String> done when done.result().isEmpty() -> {}
-                case Outcome.Done<String> done -> overlay.toast(done.result());
-                case Outcome.Failed<String> failed ->
-                    Sheets.problem(
-                            overlay,
-                            words.texts(),
-                            words.texts().get("persona.output.failed"),
-                            words.texts().get("persona.output.kept"),
-                            words.texts().get("persona.output.todo"));
-                case Outcome.Cancelled<String> cancelled -> {}
-            }
-        }));
+        jobs.run(
+                job,
+                step -> {},
+                outcome -> Overlay.of(owner).ifPresent(overlay -> {
+                    switch (outcome) {
+                        case Outcome.Done<String> done when done.result().isEmpty() -> {}
+                        case Outcome.Done<String> done -> overlay.toast(done.result());
+                        case Outcome.Failed<String> failed ->
+                            Sheets.problem(
+                                    overlay,
+                                    words.texts(),
+                                    words.texts().get("persona.output.failed"),
+                                    words.texts().get("persona.output.kept"),
+                                    words.texts().get("persona.output.todo"));
+                        case Outcome.Cancelled<String> cancelled -> {}
+                    }
+                }));
     }
 }

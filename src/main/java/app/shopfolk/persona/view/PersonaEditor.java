@@ -108,15 +108,16 @@ public final class PersonaEditor {
     public void write(int position, String words) {
         Statement before = persona.get().statements().get(position);
         if (!words.isBlank()) {
-            Evidence evidence = before.evidence() instanceof Evidence.FromData ? new Evidence.Guess() : before.evidence();
+            Evidence evidence =
+                    before.evidence() instanceof Evidence.FromData ? new Evidence.Guess() : before.evidence();
             to(persona.get().with(position, new Statement(before.topic(), Phrase.verbatim(words.strip()), evidence)));
         }
     }
 
     /** Says where the owner has the statement in hand from. */
     public void heardFrom(Source source, LocalDate day, String note) {
-        inHand().ifPresent(statement -> to(persona.get()
-                .with(inHand.get(), statement.withEvidence(new Evidence.YouSaid(source, day, note)))));
+        inHand().ifPresent(statement ->
+                to(persona.get().with(inHand.get(), statement.withEvidence(new Evidence.YouSaid(source, day, note)))));
     }
 
     /** Adds a statement of the owner's own, and takes it in hand. */

@@ -1,6 +1,5 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
@@ -10,6 +9,7 @@ import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.text.Words;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,11 +77,12 @@ public final class PersonasView extends StackPane {
         PageHeader header = new PageHeader(
                 words.texts().get("persona.title"),
                 words.texts()
-                        .get("persona.count", words.figures().number(model.sheets().size())),
+                        .get(
+                                "persona.count",
+                                words.figures().number(model.sheets().size())),
                 Buttons.withIcon(
                         Buttons.plain(
-                                words.texts().get("persona.print"),
-                                () -> outputs.print(model.sheets(), Paper.A6X4)),
+                                words.texts().get("persona.print"), () -> outputs.print(model.sheets(), Paper.A6X4)),
                         Feather.PRINTER),
                 Buttons.withIcon(
                         Buttons.primary(
@@ -109,8 +110,7 @@ public final class PersonasView extends StackPane {
         fresh.getStyleClass().add(stale == 0 ? "quiet" : "strong");
         Button open = new Button("", preview);
         open.getStyleClass().add("persona-card");
-        open.setAccessibleText(words.texts()
-                .get("persona.open", sheet.persona().name(), sheet.segment()));
+        open.setAccessibleText(words.texts().get("persona.open", sheet.persona().name(), sheet.segment()));
         open.setOnAction(event -> model.edit(sheet));
         return new VBox(8, open, fresh);
     }

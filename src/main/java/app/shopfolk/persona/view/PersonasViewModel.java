@@ -68,8 +68,7 @@ public final class PersonasViewModel {
     }
 
     private List<Persona> drafts() {
-        return shop.map(now ->
-                        PersonaDrafts.missing(personas.all(), now.segmentation(), now.assignment(), now.facts()))
+        return shop.map(now -> PersonaDrafts.missing(personas.all(), now.segmentation(), now.assignment(), now.facts()))
                 .orElse(List.of());
     }
 

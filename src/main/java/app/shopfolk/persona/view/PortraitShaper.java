@@ -1,8 +1,8 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Portrait;
 import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.text.Words;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,8 +31,8 @@ final class PortraitShaper extends VBox {
         title.getStyleClass().add("card-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button shuffle = Buttons.withIcon(
-                Buttons.small(words.texts().get("persona.shuffle"), editor::shuffle), Feather.SHUFFLE);
+        Button shuffle =
+                Buttons.withIcon(Buttons.small(words.texts().get("persona.shuffle"), editor::shuffle), Feather.SHUFFLE);
         getChildren().addAll(new HBox(title, gap, shuffle), grid);
         setSpacing(8);
         choice("face", Portrait.Face.values(), Portrait::face, Portrait::with);

@@ -1,11 +1,11 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
 import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.text.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +36,8 @@ final class StatementList extends VBox {
             added.clear();
         };
         added.setOnAction(event -> add.run());
-        getChildren().addAll(rows, new HBox(8, added, Buttons.small(words.texts().get("persona.add"), add)));
+        getChildren()
+                .addAll(rows, new HBox(8, added, Buttons.small(words.texts().get("persona.add"), add)));
         editor.personaProperty().subscribe(this::show);
         editor.inHandProperty().subscribe(() -> mark());
     }
@@ -51,12 +52,16 @@ final class StatementList extends VBox {
 
     private void mark() {
         for (int at = 0; at < rows.getChildren().size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(IN_HAND, at == editor.inHandProperty().get());
+            rows.getChildren()
+                    .get(at)
+                    .pseudoClassStateChanged(
+                            IN_HAND, at == editor.inHandProperty().get());
         }
     }
 
     private Node row(int position, Statement statement) {
-        Label topic = new Label(words.texts().get("persona.topic." + statement.topic().code()));
+        Label topic =
+                new Label(words.texts().get("persona.topic." + statement.topic().code()));
         topic.getStyleClass().add("quiet");
         topic.setMinWidth(TOPIC);
         topic.setMaxWidth(TOPIC);

@@ -65,7 +65,7 @@ class CustomersViewModelTest {
     @Test
     void saysWhySheIsHere() {
         customers.choose(0);
-        assertThat(customers.why().orElseThrow().reasons()).isNotEmpty();
+        assertThat(customers.why().orElseThrow().because()).isNotEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @WindowTest
+@SuppressWarnings("NullAway.Init") // the window is made by @Start
 class SegmentsViewTest {
     private final SegmentsViewModel segments = SegmentsViewModelTest.over(ShopFixture.whole(), true);
     private SegmentsView view;

@@ -1,9 +1,9 @@
 package app.shopfolk.persona.page;
 
-import app.shopfolk.platform.text.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Folk;
 import app.shopfolk.persona.Members;
@@ -13,12 +13,12 @@ import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
-import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,17 +34,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PersonaCardTest {
-    private static final Words WORDS = new Words(
-            Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
+    private static final Words WORDS =
+            new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
     private static final PersonaSheet JOE = joe();
 
     private static PersonaSheet joe() {
         CustomerFacts facts = new Folk(1).joes(60).facts();
         Persona persona = PersonaDraft.of(
-                "p",
-                "s",
-                Members.of(facts, IntStream.range(0, 60).toArray()),
-                PersonaDraft.Setting.of(facts));
+                "p", "s", Members.of(facts, IntStream.range(0, 60).toArray()), PersonaDraft.Setting.of(facts));
         return sheet(persona.withName("Joe"));
     }
 
@@ -69,8 +66,7 @@ class PersonaCardTest {
                     new Evidence.YouSaid(Source.INTERVIEW, LocalDate.of(2026, 10, 1), "")));
         }
         String notes = IntStream.range(0, 250).mapToObj(at -> "note" + at).reduce("", (one, two) -> one + " " + two);
-        return sheet(persona.plus(
-                new Statement(Topic.OWN, Phrase.verbatim(notes.strip()), new Evidence.Guess())));
+        return sheet(persona.plus(new Statement(Topic.OWN, Phrase.verbatim(notes.strip()), new Evidence.Guess())));
     }
 
     @ParameterizedTest
@@ -140,8 +136,8 @@ class PersonaCardTest {
 
     @Test
     void aVeryLongWordIsSetInPiecesThatFit() throws IOException {
-        Persona persona = JOE.persona()
-                .plus(new Statement(Topic.OWN, Phrase.verbatim("x".repeat(300)), new Evidence.Guess()));
+        Persona persona =
+                JOE.persona().plus(new Statement(Topic.OWN, Phrase.verbatim("x".repeat(300)), new Evidence.Guess()));
         String text = text(PersonaCard.of(sheet(persona), Paper.A6, WORDS));
         assertThat(text.chars().filter(letter -> letter == 'x').count()).isGreaterThanOrEqualTo(300);
     }

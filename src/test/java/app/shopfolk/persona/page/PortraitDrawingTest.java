@@ -69,18 +69,29 @@ class PortraitDrawingTest {
     @Test
     void everyChoiceIsSeen() {
         Portrait face = any();
-        eachDiffers(Hair.values(), hair -> with(
-                face, hair, face.glasses(), face.beard(), face.cover(), face.clothes(), face.expression()));
-        eachDiffers(Glasses.values(), glasses -> with(
-                face, face.hair(), glasses, face.beard(), face.cover(), face.clothes(), face.expression()));
-        eachDiffers(Beard.values(), beard -> with(
-                face, Hair.CROP, face.glasses(), beard, face.cover(), face.clothes(), face.expression()));
-        eachDiffers(Cover.values(), cover -> with(
-                face, face.hair(), face.glasses(), face.beard(), cover, face.clothes(), face.expression()));
-        eachDiffers(Clothes.values(), clothes -> with(
-                face, Hair.CROP, face.glasses(), face.beard(), face.cover(), clothes, face.expression()));
-        eachDiffers(Expression.values(), expression -> with(
-                face, face.hair(), face.glasses(), face.beard(), face.cover(), face.clothes(), expression));
+        eachDiffers(
+                Hair.values(),
+                hair -> with(
+                        face, hair, face.glasses(), face.beard(), face.cover(), face.clothes(), face.expression()));
+        eachDiffers(
+                Glasses.values(),
+                glasses -> with(
+                        face, face.hair(), glasses, face.beard(), face.cover(), face.clothes(), face.expression()));
+        eachDiffers(
+                Beard.values(),
+                beard -> with(face, Hair.CROP, face.glasses(), beard, face.cover(), face.clothes(), face.expression()));
+        eachDiffers(
+                Cover.values(),
+                cover -> with(
+                        face, face.hair(), face.glasses(), face.beard(), cover, face.clothes(), face.expression()));
+        eachDiffers(
+                Clothes.values(),
+                clothes ->
+                        with(face, Hair.CROP, face.glasses(), face.beard(), face.cover(), clothes, face.expression()));
+        eachDiffers(
+                Expression.values(),
+                expression -> with(
+                        face, face.hair(), face.glasses(), face.beard(), face.cover(), face.clothes(), expression));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JdbiPersonasTest {
     private static final Persona JOE = draft("joe", new Folk(2).joes(30).facts());
-    private static final Persona OFFICE = draft("office", new Folk(2).offices(30).facts());
+    private static final Persona OFFICE =
+            draft("office", new Folk(2).offices(30).facts());
 
     @TempDir
     Path folder;

@@ -1,6 +1,5 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.platform.text.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.platform.fx.Appearance;
@@ -11,6 +10,7 @@ import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,8 +32,7 @@ class PersonasViewTest {
 
     @Start
     void start(Stage stage) {
-        Words words =
-                new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
+        Words words = new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
         Overlay root = new Overlay(new PersonasView(model, words, new InlineJobRunner(), () -> {}));
         Scene scene = new Scene(root, 1280, 800);
         Theme made = new Theme(Appearance.LIGHT);

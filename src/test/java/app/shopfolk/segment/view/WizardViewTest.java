@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @WindowTest
+@SuppressWarnings("NullAway.Init") // the window is made by @Start
 class WizardViewTest {
     private final WizardFixture.Kept kept = new WizardFixture.Kept();
     private final WizardViewModel wizard = WizardFixture.over(ShopFixture.whole(), kept);
