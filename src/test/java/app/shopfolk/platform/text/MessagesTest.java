@@ -9,6 +9,9 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Every key that the code names has words, and every file's words can be read and filled in. */
 class MessagesTest {
     private static final Pattern NAMED = Pattern.compile("texts\\s*\\.get\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Path MESSAGES = Path.of("src", "main", "resources", "app", "shopfolk", "messages");
 
     @Test
@@ -50,19 +54,75 @@ class MessagesTest {
         }
     }
 
+    /** A key may be completed at run time by a stable code, or be given without its file's name. */
     @Test
-    void everyLanguageHasOnlyKeysThatEnglishHasAndEveryPatternCanBeFilled() {
-        for (String feature : Texts.FILES) {
-            var english = Texts.read(feature + ".properties");
-            for (Locale language : Texts.LANGUAGES.subList(1, Texts.LANGUAGES.size())) {
-                assertThat(english.keySet())
-                        .containsAll(Texts.read(feature + "_" + language.getLanguage() + ".properties")
-                                .keySet());
+    void everyKeyIsUsed() throws IOException {
+        Set<String> literals = literals();
+        Set<String> dead = new TreeSet<>();
+        for (String file : Texts.FILES) {
+            for (String key : Texts.read(file + ".properties").keySet()) {
+                if (!isSaid(key, literals) && !isSaid(key.substring(file.length() + 1), literals)) {
+                    dead.add(key);
+                }
             }
-            english.forEach((key, words) -> assertThat(
-                            new MessageFormat(words.replace("'", "''")).format(new Object[] {1, 2, 3}))
-                    .as(key)
-                    .isNotEmpty());
         }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void everyLanguageHasTheSameKeysAndPlaces() {
+        List<String> faults = new ArrayList<>();
+        for (Locale language : Texts.LANGUAGES.subList(1, Texts.LANGUAGES.size())) {
+            for (String file : Texts.FILES) {
+                Map<String, String> english = Texts.read(file + ".properties");
+                Map<String, String> other = Texts.read(file + "_" + language.getLanguage() + ".properties");
+                english.forEach((key, words) -> {
+                    if (!other.containsKey(key)) {
+                        faults.add(language + " lacks " + key);
+                    } else if (places(words) != places(other.get(key))) {
+                        faults.add(language + " fills other places in " + key);
+                    }
+                });
+                other.keySet().stream()
+                        .filter(key -> !english.containsKey(key))
+                        .forEach(key -> faults.add(language + " has a dead " + key));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyPatternCanBeFilled() {
+        for (String feature : Texts.FILES) {
+            Texts.read(feature + ".properties")
+                    .forEach((key, words) -> assertThat(
+                                    new MessageFormat(words.replace("'", "''")).format(new Object[] {1, 2, 3}))
+                            .as(key)
+                            .isNotEmpty());
+        }
+    }
+
+    private static int places(String words) {
+        return new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length;
+    }
+
+    private static boolean isSaid(String key, Set<String> literals) {
+        return literals.contains(key)
+                || literals.stream()
+                        .anyMatch(literal -> literal.length() > 1 && literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = LITERAL.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    literals.add(matcher.group(1));
+                }
+            }
+        }
+        return literals;
     }
 }
