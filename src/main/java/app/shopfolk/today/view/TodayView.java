@@ -115,6 +115,7 @@ public final class TodayView extends StackPane {
         button.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(24, words, button);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         return row;
     }
 }
