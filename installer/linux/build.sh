@@ -25,6 +25,6 @@ sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
   -e "s/@SIZE@/$(du -sk "$tree" | cut -f1)/" installer/linux/control > "$tree/DEBIAN/control"
 find "$tree" -type d -exec chmod 755 {} +
 deb=$work/shopfolk_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$deb"
+dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$deb"
 echo "Application image: $image"
 echo "Package:           $deb"

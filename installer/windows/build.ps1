@@ -6,7 +6,7 @@ if (-not (Test-Path $jpackage)) { throw 'A JDK 25 is needed (https://adoptium.ne
 $version = ([xml](Get-Content pom.xml)).project.version
 $work = 'target\installer'
 
-mvn -q -B -ntp package "-Dmaven.test.skip=true"
+mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
 if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work
 New-Item -ItemType Directory -Force "$work\modules", "$work\app\lib", "$work\image" | Out-Null
