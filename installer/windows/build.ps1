@@ -27,6 +27,6 @@ $cfg = "$image\app\Shopfolk.cfg"
 
 & $jpackage --type msi --app-image $image --name Shopfolk --app-version $version --dest $work `
     --win-menu --win-shortcut --win-dir-chooser --win-per-user-install `
-    --win-upgrade-uuid 5d1e2c36-6f0b-4d0e-9a4b-0c7d3f2b8a51 --file-associations installer\shopfolk-backup.properties
+    --win-upgrade-uuid 5d1e2c36-6f0b-4d0e-9a4b-0c7d3f2b8a51
 if ($LASTEXITCODE -ne 0) { throw 'The package could not be made.' }
 Write-Output "Package: $work\Shopfolk-$version.msi"
