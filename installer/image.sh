@@ -27,7 +27,7 @@ app_version=$version
 [ "$(uname -s)" = Darwin ] && app_version=${version/#0./1.}
 
 echo "Building Shopfolk $version with $jdk"
-mvn -q -B -ntp package "-Dmaven.test.skip=true"
+mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
 rm -rf "$work"
 mkdir -p "$work/modules" "$work/app" "$work/image"
 cp target/lib/javafx-*-"$system".jar "$work/modules/"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes target/installer/shopfolk_<version>_<architecture>.deb. The package is a plain tree without scripts that run at
-# installation, so it installs on a bare system too; menus, icons and file types are picked up by dpkg's own triggers.
+# installation, so it installs on a bare system too; menus and icons are picked up by dpkg's own triggers.
 set -euo pipefail
 system=linux
 [ "$(uname -m)" = aarch64 ] && system=linux-aarch64
@@ -11,11 +11,10 @@ source "$(dirname "$0")/../image.sh" --icon src/main/resources/app/shopfolk/icon
 echo "Making the package"
 tree=$work/deb
 architecture=$(dpkg --print-architecture)
-mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/mime/packages"
+mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications"
 cp -a "$image" "$tree/opt/shopfolk"
 ln -s /opt/shopfolk/bin/Shopfolk "$tree/usr/bin/shopfolk"
 cp installer/linux/shopfolk.desktop "$tree/usr/share/applications/"
-cp installer/linux/shopfolk.xml "$tree/usr/share/mime/packages/"
 for size in 16 32 48 64 128 256 512; do
   icons=$tree/usr/share/icons/hicolor/${size}x${size}/apps
   mkdir -p "$icons"
@@ -25,6 +24,6 @@ sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
   -e "s/@SIZE@/$(du -sk "$tree" | cut -f1)/" installer/linux/control > "$tree/DEBIAN/control"
 find "$tree" -type d -exec chmod 755 {} +
 deb=$work/shopfolk_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$deb"
+dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$deb"
 echo "Application image: $image"
 echo "Package:           $deb"

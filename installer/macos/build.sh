@@ -6,7 +6,7 @@ system=mac
 launcher=Contents/MacOS/Shopfolk
 appdir=Contents/app
 source "$(dirname "$0")/../image.sh" --icon src/main/resources/app/shopfolk/icons/shopfolk.icns \
-  --mac-package-identifier app.shopfolk --file-associations installer/shopfolk-backup.properties
+  --mac-package-identifier app.shopfolk
 
 "$jdk/bin/jpackage" --type dmg --app-image "$image" --name Shopfolk --app-version "$app_version" --dest "$work"
 echo "Application image: $image"

@@ -6,7 +6,7 @@ if (-not (Test-Path $jpackage)) { throw 'A JDK 25 is needed (https://adoptium.ne
 $version = ([xml](Get-Content pom.xml)).project.version
 $work = 'target\installer'
 
-mvn -q -B -ntp package "-Dmaven.test.skip=true"
+mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
 if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work
 New-Item -ItemType Directory -Force "$work\modules", "$work\app\lib", "$work\image" | Out-Null
@@ -27,6 +27,6 @@ $cfg = "$image\app\Shopfolk.cfg"
 
 & $jpackage --type msi --app-image $image --name Shopfolk --app-version $version --dest $work `
     --win-menu --win-shortcut --win-dir-chooser --win-per-user-install `
-    --win-upgrade-uuid 5d1e2c36-6f0b-4d0e-9a4b-0c7d3f2b8a51 --file-associations installer\shopfolk-backup.properties
+    --win-upgrade-uuid 5d1e2c36-6f0b-4d0e-9a4b-0c7d3f2b8a51
 if ($LASTEXITCODE -ne 0) { throw 'The package could not be made.' }
 Write-Output "Package: $work\Shopfolk-$version.msi"
