@@ -6,7 +6,7 @@ system=linux
 [ "$(uname -m)" = aarch64 ] && system=linux-aarch64
 launcher=bin/Shopfolk
 appdir=lib/app
-source "$(dirname "$0")/../image.sh" --icon src/main/resources/app/shopfolk/icons/shopfolk-512.png
+source "$(dirname "$0")/../image.sh" --icon icons/shopfolk-512.png
 
 echo "Making the package"
 tree=$work/deb
@@ -18,7 +18,7 @@ cp installer/linux/shopfolk.desktop "$tree/usr/share/applications/"
 for size in 16 32 48 64 128 256 512; do
   icons=$tree/usr/share/icons/hicolor/${size}x${size}/apps
   mkdir -p "$icons"
-  cp "src/main/resources/app/shopfolk/icons/shopfolk-$size.png" "$icons/shopfolk.png"
+  cp "icons/shopfolk-$size.png" "$icons/shopfolk.png"
 done
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
   -e "s/@SIZE@/$(du -sk "$tree" | cut -f1)/" installer/linux/control > "$tree/DEBIAN/control"

@@ -5,7 +5,7 @@ system=mac
 [ "$(uname -m)" = arm64 ] && system=mac-aarch64
 launcher=Contents/MacOS/Shopfolk
 appdir=Contents/app
-source "$(dirname "$0")/../image.sh" --icon src/main/resources/app/shopfolk/icons/shopfolk.icns \
+source "$(dirname "$0")/../image.sh" --icon icons/shopfolk.icns \
   --mac-package-identifier app.shopfolk
 
 "$jdk/bin/jpackage" --type dmg --app-image "$image" --name Shopfolk --app-version "$app_version" --dest "$work"

@@ -15,7 +15,7 @@ Copy-Item target\shopfolk.jar "$work\app"
 Get-ChildItem target\lib\*.jar | Where-Object Name -NotLike 'javafx-*' | Copy-Item -Destination "$work\app\lib"
 
 & $jpackage '@installer\jpackage.args' --type app-image --app-version $version --module-path "$work\modules" `
-    --input "$work\app" --dest "$work\image" --icon src\main\resources\app\shopfolk\icons\shopfolk.ico
+    --input "$work\app" --dest "$work\image" --icon icons\shopfolk.ico
 if ($LASTEXITCODE -ne 0) { throw 'The application image could not be made.' }
 
 # Training: one tour, so that the next start is quick. The launcher has no console of its own, so wait for it.

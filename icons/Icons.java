@@ -23,11 +23,11 @@ import org.w3c.dom.NodeList;
 
 /**
  * Draws shopfolk.svg in every size as PNG, ICO and ICNS. Run once after changing the master, from the project's folder:
- * {@code java installer/icons/Icons.java}
+ * {@code java icons/Icons.java}
  */
 final class Icons {
-    private static final Path MASTER = Path.of("installer/icons/shopfolk.svg");
-    private static final Path OUT = Path.of("src/main/resources/app/shopfolk/icons");
+    private static final Path MASTER = Path.of("icons/shopfolk.svg");
+    private static final Path OUT = Path.of("icons");
     private static final double UNITS = 512;
 
     private static final Map<Integer, String> ICNS_TYPES =
