@@ -43,7 +43,9 @@ class TourTest {
                 .redirectOutput(logs.resolve("said.txt").toFile())
                 .start();
         assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(program.exitValue()).as(Files.readString(logs.resolve("said.txt"))).isZero();
+        assertThat(program.exitValue())
+                .as(Files.readString(logs.resolve("said.txt")))
+                .isZero();
     }
 
     @Test
@@ -59,7 +61,8 @@ class TourTest {
                 "import",
                 "settings")) {
             for (String look : List.of("light", "dark")) {
-                var picture = ImageIO.read(OUT.resolve(page + "-" + look + ".png").toFile());
+                var picture =
+                        ImageIO.read(OUT.resolve(page + "-" + look + ".png").toFile());
                 assertThat(picture.getWidth()).as(page).isEqualTo(1280);
                 assertThat(picture.getRGB(640, 400) == picture.getRGB(20, 400)
                                 && picture.getRGB(300, 50) == picture.getRGB(20, 400))
