@@ -106,6 +106,7 @@ final class LivePanel extends VBox {
             int row = rows.get(at);
             Label who = new Label(wizard.facts().customer(row).displayName());
             Label why = new Label(wordsOf(facts, row));
+            why.setWrapText(true);
             why.getStyleClass().add("quiet");
             people.addRow(at, who, why);
         }
