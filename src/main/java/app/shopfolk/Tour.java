@@ -5,16 +5,14 @@ import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCards;
 import app.shopfolk.platform.files.Folders;
-import app.shopfolk.platform.fx.Appearance;
-import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.settings.Setting;
-import app.shopfolk.platform.task.InlineJobRunner;
-import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.sample.SampleShop;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.view.Step;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,17 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /** The whole way on the sample shop without a screen: its files, the import, buckets, personas, a picture of each page. */
 final class Tour {
@@ -66,21 +58,56 @@ final class Tour {
         Words words = shop.words();
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
-            onScreen(() -> pictures(shop, "first-start", Wiring.IMPORT));
-            SampleBooks.fill(shop, Progress.none());
+            TourWindow window = onScreen(() -> new TourWindow(shop, folder));
+            take(window, "first-start", () -> window.open(Wiring.IMPORT));
+            bringIn(window);
             said.accept(words.texts().get("tour.imported"));
-            onScreen(() -> pictures(shop, "wizard", null));
+            for (int step = 1; step <= Step.values().length; step++) {
+                boolean first = step == 1;
+                take(window, "wizard-" + step, () -> {
+                    if (first) {
+                        window.beginWizard(Trade.FLORIST);
+                    } else {
+                        window.nextStep();
+                    }
+                });
+            }
             shape(shop, words);
             said.accept(words.texts().get("tour.shaped"));
             cards(shop, words);
             said.accept(words.texts().get("tour.cards"));
-            for (String page : List.of(
-                    Wiring.TODAY, Wiring.CUSTOMERS, Wiring.SEGMENTS, Wiring.PERSONAS, Wiring.IMPORT, Wiring.SETTINGS)) {
-                onScreen(() -> pictures(shop, page, page));
+            for (String page : List.of(Wiring.TODAY, Wiring.CUSTOMERS, Wiring.SEGMENTS, Wiring.PERSONAS)) {
+                take(window, page, () -> window.openAnew(page));
             }
+            take(window, "customer", window::openFirstCustomer);
+            take(window, "persona-editor", window::openFirstPersona);
+            take(window, Wiring.IMPORT, () -> {
+                window.forgetImport();
+                window.open(Wiring.IMPORT);
+            });
+            take(window, Wiring.SETTINGS, () -> window.open(Wiring.SETTINGS));
         } finally {
             Platform.exit();
         }
+    }
+
+    /** The sample shop's files, as an owner would drop them on the window. */
+    private void bringIn(TourWindow window) throws Exception {
+        Path exports = Files.createTempDirectory("shopfolk-exports");
+        try {
+            List<Path> files = SampleShop.open().writeTo(exports);
+            take(window, "import-check", () -> window.drop(files));
+            take(window, "import-receipt", window::bringIn);
+        } finally {
+            SampleBooks.delete(exports);
+        }
+    }
+
+    private void take(TourWindow window, String name, Runnable before) throws Exception {
+        made.addAll(onScreen(() -> {
+            before.run();
+            return window.pictures(name);
+        }));
     }
 
     private static void shape(Shop shop, Words words) {
@@ -110,41 +137,6 @@ final class Tour {
             }
             made.add(file);
         }
-    }
-
-    /** A picture in light and in dark; without a page, of each step of the wizard. */
-    private List<Path> pictures(Shop shop, String name, @Nullable String page) throws IOException {
-        for (Appearance look : List.of(Appearance.LIGHT, Appearance.DARK)) {
-            Stage stage = new Stage();
-            Wiring wiring = new Wiring(
-                    stage,
-                    new Theme(look),
-                    shop,
-                    new InlineJobRunner(),
-                    new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}));
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            wiring.window().show();
-            String suffix = "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
-            if (page == null) {
-                for (int step = 1; step <= wiring.beginWizard(Trade.FLORIST); step++) {
-                    picture(stage, folder.resolve(name + "-" + step + suffix));
-                    wiring.nextStep();
-                }
-            } else {
-                wiring.window().open(page);
-                picture(stage, folder.resolve(name + suffix));
-            }
-            stage.hide();
-        }
-        return made;
-    }
-
-    private void picture(Stage stage, Path file) throws IOException {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
-        made.add(file);
     }
 
     private static <R> R onScreen(Callable<R> work) throws Exception {

@@ -19,7 +19,6 @@ import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
-import app.shopfolk.segment.view.Step;
 import app.shopfolk.segment.view.WizardView;
 import app.shopfolk.segment.view.WizardViewModel;
 import app.shopfolk.segment.view.WizardWords;
@@ -65,6 +64,8 @@ final class Wiring {
     private @Nullable CustomerFacts lastYear;
     private @Nullable WizardViewModel wizard;
     private @Nullable CustomersViewModel customers;
+    private @Nullable ImportViewModel imports;
+    private @Nullable PersonasViewModel personas;
 
     /**
      * What only the application can do.
@@ -199,13 +200,12 @@ final class Wiring {
                 .setAll(new WizardView(model, new WizardWords(words.texts(), words.figures()), this::bucketsKept));
     }
 
-    /** Begins the wizard for a trade, for the tour. @return how many steps it has */
-    int beginWizard(Trade trade) {
+    /** Begins the wizard for a trade, for the tour. */
+    void beginWizard(Trade trade) {
         shapeBuckets();
         if (wizard != null) {
             wizard.choose(trade);
         }
-        return Step.values().length;
     }
 
     void nextStep() {
@@ -234,7 +234,8 @@ final class Wiring {
         return page;
     }
 
-    private void showCustomer(int row) {
+    /** Opens a customer by her row among the facts. */
+    void showCustomer(int row) {
         window.open(CUSTOMERS);
         if (customers != null) {
             customers.choose(row);
@@ -243,6 +244,7 @@ final class Wiring {
 
     private Node personas() {
         PersonasViewModel model = new PersonasViewModel(shop.personas(), pictures::newest);
+        personas = model;
         refreshers.put(PERSONAS, model::refresh);
         PersonasView page = new PersonasView(model, words, jobs, this::shapeBuckets);
         model.refresh();
@@ -251,11 +253,22 @@ final class Wiring {
 
     private Node importing() {
         ImportViewModel model = new ImportViewModel(jobs, shop.importing(), shop.ledger(), pictures::changed);
+        imports = model;
         return new ImportView(
                 model,
                 words.texts(),
                 words.figures(),
                 new ImportView.Ways(ways.sampleShop().orElse(() -> window.open(TODAY)), () -> window.open(TODAY)));
+    }
+
+    /** What the import page shows, once it was opened. */
+    Optional<ImportViewModel> importPage() {
+        return Optional.ofNullable(imports);
+    }
+
+    /** What the page of personas shows, once it was opened. */
+    Optional<PersonasViewModel> personasPage() {
+        return Optional.ofNullable(personas);
     }
 
     private Node settings() {

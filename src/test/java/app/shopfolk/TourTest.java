@@ -52,12 +52,16 @@ class TourTest {
     void everyPageHasItsPictureInLightAndDark() throws IOException {
         for (String page : List.of(
                 "first-start",
+                "import-check",
+                "import-receipt",
                 "wizard-1",
                 "wizard-4",
                 "today",
                 "customers",
+                "customer",
                 "segments",
                 "personas",
+                "persona-editor",
                 "import",
                 "settings")) {
             for (String look : List.of("light", "dark")) {
