@@ -1,9 +1,14 @@
 package app.shopfolk;
 
 import app.shopfolk.cli.Cli;
+import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.text.Words;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -18,8 +23,12 @@ public final class Launcher {
         if (System.getProperty("shopfolk.logs") == null) {
             System.setProperty("shopfolk.logs", Folders.ofSystem().logs().toString());
         }
-        boolean wantsWindow = args.length == 0 || (args.length == 1 && args[0].startsWith(WINDOW_OPTION));
+        List<String> given = List.of(args);
+        boolean wantsWindow = given.stream().allMatch(each -> each.startsWith(WINDOW_OPTION) || isFile(each));
         if (wantsWindow && Display.isThere()) {
+            if (FirstWindow.call(folders(given).data(), filesIn(given))) {
+                return;
+            }
             Application.launch(ShopfolkApp.class, args);
             return;
         }
@@ -30,6 +39,32 @@ public final class Launcher {
         }
         Cli cli = new Cli(new CommandLineDoors(words, version()), System.out, System.err);
         System.exit(cli.run(wantsWindow ? new String[] {"tour", "--out", tourFolder()} : args));
+    }
+
+    /** A double-click on an export, or one dragged onto the program's icon. */
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+
+    /** The files among the window's arguments. */
+    static List<Path> filesIn(List<String> arguments) {
+        return arguments.stream()
+                .filter(each -> !each.startsWith(WINDOW_OPTION))
+                .map(Path::of)
+                .toList();
+    }
+
+    /** The folder named among the window's arguments, or the system's own. */
+    static Folders folders(List<String> arguments) {
+        return arguments.stream()
+                .filter(each -> each.startsWith(WINDOW_OPTION))
+                .findFirst()
+                .map(each -> Folders.in(Path.of(each.substring(WINDOW_OPTION.length()))))
+                .orElseGet(Folders::ofSystem);
     }
 
     private static String tourFolder() {

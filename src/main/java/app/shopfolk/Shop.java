@@ -18,8 +18,10 @@ import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.Backups;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -39,6 +41,7 @@ final class Shop implements OpenShop {
     private final Settings settings;
     private final Database database;
     private final Ledger ledger;
+    private final Backups backups;
     private final Segmentations segmentations;
     private final Personas personas;
     private final Pictures pictures;
@@ -48,6 +51,7 @@ final class Shop implements OpenShop {
         this.settings = settings;
         this.database = database;
         this.ledger = new JdbiLedger(database, Clock.systemUTC());
+        this.backups = new JdbiBackups(database);
         this.segmentations = new JdbiSegmentations(database);
         this.personas = new JdbiPersonas(database);
         this.pictures = new Pictures(
@@ -87,8 +91,8 @@ final class Shop implements OpenShop {
         return settings;
     }
 
-    Database database() {
-        return database;
+    Backups backups() {
+        return backups;
     }
 
     Pictures pictures() {

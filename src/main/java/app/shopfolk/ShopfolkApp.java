@@ -1,5 +1,6 @@
 package app.shopfolk;
 
+import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
@@ -9,54 +10,181 @@ import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.task.Progress;
-import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.store.LedgerRescue;
+import app.shopfolk.shell.StartView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.control.Alert;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window's life: opens the owner's shop, changes over to the sample shop and back, closes what it opened. */
+/**
+ * The window's life: shown at once, filled when the owner's book is open; changes over to the sample shop and back, and to an
+ * earlier state; closes what it opened.
+ */
 public final class ShopfolkApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(ShopfolkApp.class);
 
     private final JobRunner jobs = new FxJobRunner();
     private @Nullable Theme theme;
+    private @Nullable StartView startView;
     private @Nullable Shop shop;
     private @Nullable Wiring wiring;
+    private @Nullable FirstWindow firstWindow;
 
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> tell(fault));
         theme = new Theme(Appearance.SYSTEM);
+        stage.setTitle(Launcher.systemWords().texts().get("app.name"));
+        openOwn(stage, Launcher.filesIn(getParameters().getRaw()));
+    }
+
+    /** @param files to be shown on the Import page when the book is open */
+    private void openOwn(Stage stage, List<Path> files) {
+        showStart(stage);
+        jobs.run(progress -> openAndRead(folders()), step -> {}, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Shop>(Shop own) -> {
+                    change(
+                            stage,
+                            own,
+                            new Wiring.Ways(
+                                    Optional.of(() -> goToSample(stage)),
+                                    Optional.empty(),
+                                    () -> show(own),
+                                    backup -> goBackTo(stage, backup)));
+                    begin(stage, own, files);
+                }
+                case Outcome.Failed<Shop>(Exception cause) -> refused(stage, cause, files);
+                case Outcome.Cancelled<Shop>() -> Platform.exit();
+            }
+        });
+    }
+
+    /** Off the window's thread; reading finds a damage before anything is shown. */
+    private static Shop openAndRead(Folders folders) {
+        Shop opened = Shop.open(folders);
         try {
-            openOwn(stage);
-            stage.show();
-        } catch (LedgerException refused) {
-            LOG.error("The ledger cannot be opened", refused);
-            refuse(refused);
+            opened.ledger().contents();
+            return opened;
+        } catch (RuntimeException damaged) {
+            opened.close();
+            throw damaged;
         }
     }
 
-    private void openOwn(Stage stage) {
-        Shop own = Shop.open(folders());
-        Wiring.Ways ways = new Wiring.Ways(Optional.of(() -> goToSample(stage)), Optional.empty(), () -> show(own));
-        change(stage, own, ways);
-        if (own.ledger().contents().lines().size() == 0
-                && own.ledger().contents().customers().isEmpty()) {
+    private void begin(Stage stage, Shop own, List<Path> files) {
+        listen(stage, own);
+        boolean empty = own.ledger().contents().lines().size() == 0
+                && own.ledger().contents().customers().isEmpty();
+        if (empty || !files.isEmpty()) {
             wiring(stage).window().open(Wiring.IMPORT);
         }
+        if (!files.isEmpty()) {
+            wiring(stage).importPage().ifPresent(page -> page.add(files));
+        }
+        jobs.run(progress -> own.backups().keep(), step -> {}, outcome -> {
+            if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
+                LOG.warn("The daily backup could not be taken", cause);
+            }
+        });
+    }
+
+    /** A second start shows this window and hands over the files it was given. */
+    private void listen(Stage stage, Shop own) {
+        try {
+            stopListening();
+            firstWindow = FirstWindow.listen(
+                    own.folder(), files -> Platform.runLater(() -> called(stage, files)));
+        } catch (IOException e) {
+            LOG.warn("A second start will not find this window", e);
+        }
+    }
+
+    private void called(Stage stage, List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        Wiring joined = wiring;
+        if (joined != null && !files.isEmpty()) {
+            joined.window().open(Wiring.IMPORT);
+            joined.importPage().ifPresent(page -> page.add(files));
+        }
+    }
+
+    private void showStart(Stage stage) {
+        Theme look = theme;
+        if (look != null && startView == null) {
+            StartView view = new StartView(Launcher.systemWords().texts());
+            startView = view;
+            Scene scene = new Scene(view);
+            look.wear(scene);
+            stage.setScene(scene);
+            stage.show();
+        }
+    }
+
+    /** The book cannot be opened: says why, and what can be done. */
+    private void refused(Stage stage, Exception cause, List<Path> files) {
+        StartView view = startView;
+        if (view == null || !(cause instanceof LedgerException refusal)) {
+            throw new IllegalStateException("The book could not be opened", cause);
+        }
+        LOG.error("The ledger cannot be opened", refusal);
+        new Refusal(
+                        view,
+                        Launcher.systemWords(),
+                        folders(),
+                        jobs,
+                        new Refusal.Ways(
+                                () -> {
+                                    view.opening();
+                                    openOwn(stage, files);
+                                },
+                                () -> getHostServices()
+                                        .showDocument(folders().data().toUri().toString()),
+                                Platform::exit))
+                .show(refusal.reason());
     }
 
     private Folders folders() {
-        String named = getParameters().getNamed().get("data");
-        return named == null ? Folders.ofSystem() : Folders.in(Path.of(named));
+        return Launcher.folders(getParameters().getRaw());
+    }
+
+    /** Closes the book, puts an earlier state in its place, and opens it again. */
+    private void goBackTo(Stage stage, LedgerBackup backup) {
+        closeShop();
+        restart(stage);
+        jobs.run(
+                progress -> {
+                    try (LedgerRescue rescue =
+                            LedgerRescue.of(folders().data(), folders().backups())) {
+                        return rescue.restore(backup);
+                    }
+                },
+                step -> {},
+                outcome -> {
+                    openOwn(stage, List.of());
+                    if (outcome instanceof Outcome.Failed<?>(Exception cause)) {
+                        LOG.error("An earlier state could not be brought back", cause);
+                    }
+                });
+    }
+
+    private void restart(Stage stage) {
+        wiring = null;
+        startView = null;
+        showStart(stage);
     }
 
     private void goToSample(Stage stage) {
@@ -67,11 +195,20 @@ public final class ShopfolkApp extends Application {
                     change(
                             stage,
                             opened,
-                            new Wiring.Ways(Optional.empty(), Optional.of(() -> backToOwn(stage)), () -> show(opened)));
+                            new Wiring.Ways(
+                                    Optional.empty(),
+                                    Optional.of(() -> backToOwn(stage)),
+                                    () -> show(opened),
+                                    ShopfolkApp::noRestore));
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");
             }
         });
+    }
+
+    /** The sample shop is made anew at any time; nothing of it is worth going back to. */
+    private static void noRestore(LedgerBackup backup) {
+        LOG.info("The sample shop keeps no earlier states such as that of {}", backup.taken());
     }
 
     private static Shop openSample(Folders folders, Progress progress) throws IOException {
@@ -82,22 +219,21 @@ public final class ShopfolkApp extends Application {
 
     private void backToOwn(Stage stage) {
         closeShop();
-        openOwn(stage);
+        restart(stage);
+        openOwn(stage, List.of());
     }
 
     private void change(Stage stage, Shop next, Wiring.Ways ways) {
         closeShop();
         shop = next;
+        startView = null;
         Theme look = theme;
         if (look != null) {
-            look.appearanceProperty()
-                    .set(Appearance.valueOf(next.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
+            dress(look, next);
             wiring = new Wiring(stage, look, next, jobs, ways);
             next.settings().onChange(setting -> {
                 if (setting == Setting.THEME) {
-                    look.appearanceProperty()
-                            .set(Appearance.valueOf(
-                                    next.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
+                    dress(look, next);
                 }
             });
             wiring.window()
@@ -106,6 +242,11 @@ public final class ShopfolkApp extends Application {
                             place -> next.settings().set(Setting.WINDOW, place));
             wiring.window().show();
         }
+    }
+
+    private static void dress(Theme look, Shop shop) {
+        look.appearanceProperty()
+                .set(Appearance.valueOf(shop.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
     }
 
     private Wiring wiring(Stage stage) {
@@ -125,26 +266,32 @@ public final class ShopfolkApp extends Application {
         LOG.error("A fault of our own, code {}", Sheets.codeOf(fault), fault);
         Wiring joined = wiring;
         Shop open = shop;
+        StartView view = startView;
         if (joined != null && open != null) {
             Sheets.bug(joined.window().overlay(), open.words().texts(), fault);
+        } else if (view != null) {
+            Refusal.fault(view, Launcher.systemWords(), Sheets.codeOf(fault), Platform::exit);
         }
-    }
-
-    /** The ledger could not be opened, so there is no window to say it in. */
-    private static void refuse(LedgerException refused) {
-        Words words = Launcher.systemWords();
-        String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Alert alert = new Alert(Alert.AlertType.WARNING, words.texts().get("cli.ledger." + reason));
-        alert.setHeaderText(null);
-        alert.setTitle(words.texts().get("app.name"));
-        alert.showAndWait();
     }
 
     private void closeShop() {
         Shop open = shop;
         shop = null;
+        stopListening();
         if (open != null) {
             open.close();
+        }
+    }
+
+    private void stopListening() {
+        FirstWindow window = firstWindow;
+        firstWindow = null;
+        if (window != null) {
+            try {
+                window.close();
+            } catch (IOException e) {
+                LOG.warn("The note for a second start was left behind", e);
+            }
         }
     }
 

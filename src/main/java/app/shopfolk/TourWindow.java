@@ -31,7 +31,7 @@ final class TourWindow {
                 theme,
                 shop,
                 new InlineJobRunner(),
-                new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}));
+                new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {}));
         stage.setWidth(1280);
         stage.setHeight(800);
         wiring.window().show();

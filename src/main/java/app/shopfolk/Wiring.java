@@ -10,6 +10,8 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.view.SegmentsView;
 import app.shopfolk.insight.view.SegmentsViewModel;
+import app.shopfolk.keeping.view.BackupsCard;
+import app.shopfolk.keeping.view.BackupsViewModel;
 import app.shopfolk.persona.view.PersonasView;
 import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.fx.Theme;
@@ -17,6 +19,7 @@ import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import app.shopfolk.segment.view.WizardView;
@@ -34,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -73,8 +77,13 @@ final class Wiring {
      * @param sampleShop leaves this shop for the sample shop; empty where this is it
      * @param ownShop goes back from the sample shop; empty where this is the owner's own
      * @param showFolder shows the data folder in the system's own way
+     * @param restore goes back to an earlier state of the book
      */
-    record Ways(Optional<Runnable> sampleShop, Optional<Runnable> ownShop, Runnable showFolder) {}
+    record Ways(
+            Optional<Runnable> sampleShop,
+            Optional<Runnable> ownShop,
+            Runnable showFolder,
+            Consumer<LedgerBackup> restore) {}
 
     Wiring(Stage stage, Theme theme, Shop shop, JobRunner jobs, Ways ways) {
         this.shop = shop;
@@ -272,6 +281,13 @@ final class Wiring {
     }
 
     private Node settings() {
-        return SettingsView.of(words.texts(), shop.settings(), shop.folder(), ways.showFolder());
+        BackupsViewModel backups = new BackupsViewModel(shop.backups(), jobs, ways.restore());
+        refreshers.put(SETTINGS, backups::refresh);
+        return SettingsView.of(
+                words.texts(),
+                shop.settings(),
+                shop.folder(),
+                ways.showFolder(),
+                new BackupsCard(backups, words.texts(), words.figures()));
     }
 }

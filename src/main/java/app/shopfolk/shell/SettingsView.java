@@ -47,17 +47,18 @@ public final class SettingsView {
      *
      * @param data the folder everything is kept in
      * @param openFolder shows that folder in the system's own way
+     * @param further cards of other rooms, below
      */
-    public static Node of(Texts texts, Settings settings, Path data, Runnable openFolder) {
-        return new SettingsView(texts, settings).page(data, openFolder);
+    public static Node of(Texts texts, Settings settings, Path data, Runnable openFolder, Node... further) {
+        return new SettingsView(texts, settings).page(data, openFolder, further);
     }
 
-    private Node page(Path data, Runnable openFolder) {
+    private Node page(Path data, Runnable openFolder, Node... further) {
         Label folder = new Label(data.toString());
         folder.setWrapText(true);
         folder.setMaxWidth(340);
         VBox where = new VBox(8, folder, Buttons.small(texts.get("settings.data.open"), openFolder));
-        return Pages.scrolling(
+        List<Node> parts = new ArrayList<>(List.of(
                 new PageHeader(texts.get("settings.title"), ""),
                 card(
                         texts.get("settings.look"),
@@ -84,7 +85,9 @@ public final class SettingsView {
                                         Setting.EFFORT_TEN_MINUTES,
                                         texts.get("settings.effort-ten"),
                                         texts.get("settings.minutes")))),
-                card(texts.get("settings.data"), row("data.folder", where)));
+                card(texts.get("settings.data"), row("data.folder", where))));
+        parts.addAll(List.of(further));
+        return Pages.scrolling(parts.toArray(Node[]::new));
     }
 
     private static Card card(String title, Node... rows) {

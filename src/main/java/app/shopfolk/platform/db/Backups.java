@@ -4,73 +4,128 @@ import app.shopfolk.platform.files.Durable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Earlier states of the database file: the newest of each of the last days, and the last few whatever their day. */
+/**
+ * Earlier states of the database file: the newest of each of the last seven days, five weeks and twelve months that have one,
+ * and the last three whatever their day.
+ */
 final class Backups {
     private static final int DAYS = 7;
+    private static final int WEEKS = 5;
+    private static final int MONTHS = 12;
     private static final int LATEST = 3;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final String name;
+    private final Pattern named;
 
     /** @param name what each backup's name begins with */
     Backups(Path folder, String name) {
         this.folder = folder;
         this.name = name;
+        this.named = Pattern.compile(Pattern.quote(name) + "-(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d-\\d{3})"
+                + Pattern.quote(OpenFile.ENDING));
     }
 
     /** The backups, the newest first. */
-    List<Path> list() throws IOException {
+    List<Backup> list() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        List<Backup> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(this::isBackup)
-                    .sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString())
-                            .reversed())
-                    .toList();
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Optional<Instant> taken = takenAt(file);
+                if (taken.isPresent() && Files.size(file) > 0) {
+                    found.add(new Backup(file, taken.get(), Files.size(file)));
+                }
+            }
         }
+        found.sort(Comparator.comparing(Backup::taken).reversed());
+        return found;
     }
 
     /** Makes a file that is no longer in use the newest backup, and lets go of those that are no longer needed. */
     void take(Path file) throws IOException {
         Files.createDirectories(folder);
-        Path backup = folder.resolve(name + "-" + STAMP.format(Instant.now()) + OpenFile.ENDING);
-        Durable.move(file, backup);
+        Durable.move(file, fresh());
         thin();
     }
 
+    /** Makes a copy of a closed file the newest backup; half a copy is never taken for one. */
+    void copy(Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path beside = folder.resolve(name + "-copying.tmp");
+        Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+        Durable.force(beside);
+        take(beside);
+    }
+
+    /** Puts aside a file that is not whole: it may hold what no backup has, so it is kept, but never as a backup. */
+    void putAside(Path damaged) throws IOException {
+        Files.createDirectories(folder);
+        Durable.move(damaged, folder.resolve(name + "-damaged-" + STAMP.format(Instant.now()) + OpenFile.ENDING));
+    }
+
+    /** Two in one millisecond, or a clock set back to the same one, must not overwrite each other. */
+    private Path fresh() {
+        Instant now = Instant.now();
+        Path file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+        while (Files.exists(file)) {
+            now = now.plusMillis(1);
+            file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+        }
+        return file;
+    }
+
     private void thin() throws IOException {
-        Set<String> days = new HashSet<>();
-        int kept = 0;
-        for (Path backup : list()) {
-            boolean newDay = days.size() < DAYS && days.add(dayOf(backup));
-            if (newDay || kept < LATEST) {
-                kept++;
-            } else {
-                Files.delete(backup);
+        Set<Backup> kept = new HashSet<>();
+        List<Backup> all = list();
+        kept.addAll(all.subList(0, Math.min(LATEST, all.size())));
+        keepNewest(all, kept, DAYS, Function.identity());
+        keepNewest(all, kept, WEEKS, day -> weekOf(day));
+        keepNewest(all, kept, MONTHS, YearMonth::from);
+        for (Backup backup : all) {
+            if (!kept.contains(backup)) {
+                Files.delete(backup.file());
             }
         }
     }
 
-    private boolean isBackup(Path file) {
-        String called = file.getFileName().toString();
-        return called.startsWith(name + "-") && called.endsWith(OpenFile.ENDING);
+    private static int weekOf(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
-    private String dayOf(Path backup) {
-        int from = name.length() + 1;
-        return backup.getFileName().toString().substring(from, from + "yyyy-MM-dd".length());
+    private static <S> void keepNewest(List<Backup> all, Set<Backup> kept, int most, Function<LocalDate, S> span) {
+        Set<S> seen = new HashSet<>();
+        for (Backup backup : all) {
+            if (seen.size() < most && seen.add(span.apply(LocalDate.ofInstant(backup.taken(), ZoneOffset.UTC)))) {
+                kept.add(backup);
+            }
+        }
+    }
+
+    private Optional<Instant> takenAt(Path file) {
+        Matcher matcher = named.matcher(file.getFileName().toString());
+        return matcher.matches() ? Optional.of(STAMP.parse(matcher.group(1), Instant::from)) : Optional.empty();
     }
 }

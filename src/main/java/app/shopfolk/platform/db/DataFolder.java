@@ -3,6 +3,7 @@ package app.shopfolk.platform.db;
 import app.shopfolk.platform.db.DatabaseException.Reason;
 import app.shopfolk.platform.files.Durable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -67,6 +68,7 @@ final class DataFolder implements AutoCloseable {
 
     private void clearHalfDone() throws IOException {
         Files.deleteIfExists(copy());
+        Files.deleteIfExists(look());
         if (!Files.exists(before())) {
             return;
         }
@@ -85,6 +87,10 @@ final class DataFolder implements AutoCloseable {
         return folder;
     }
 
+    Backups backups() {
+        return backups;
+    }
+
     /** The database. */
     Path file() {
         return folder.resolve(NAME + OpenFile.ENDING);
@@ -93,6 +99,11 @@ final class DataFolder implements AutoCloseable {
     /** Where a change is prepared. */
     Path copy() {
         return folder.resolve(NAME + ".copy" + OpenFile.ENDING);
+    }
+
+    /** Where a backup is looked into. */
+    Path look() {
+        return folder.resolve(NAME + ".look" + OpenFile.ENDING);
     }
 
     private Path before() {
@@ -106,8 +117,8 @@ final class DataFolder implements AutoCloseable {
      */
     boolean hasDatabase() throws IOException {
         if (!Files.exists(file())) {
-            if (!backups.list().isEmpty()) {
-                throw new DatabaseException(Reason.DAMAGED, "The database is gone though its backups are there");
+            if (lockFile.size() > 0 || !backups.list().isEmpty()) {
+                throw new DatabaseException(Reason.DAMAGED, "The database is gone though one was here");
             }
             return false;
         }
@@ -128,20 +139,47 @@ final class DataFolder implements AutoCloseable {
         Files.copy(file(), copy(), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Copies a backup to where a change is prepared. */
+    void makeCopyOf(Backup backup) throws IOException {
+        Files.copy(backup.file(), copy(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes way for a backup where the present file cannot be read: it is kept beside the backups. */
+    void putFileAside() throws IOException {
+        if (Files.exists(file())) {
+            backups.putAside(file());
+        }
+    }
+
     void dropCopy() throws IOException {
         Files.deleteIfExists(copy());
     }
 
-    /** Puts the closed copy in the place of the closed file; what was there becomes the newest backup. */
-    void putCopyInPlace() throws IOException {
+    /**
+     * Puts the closed copy in the place of the closed file.
+     *
+     * @param keeps whether what was there becomes the newest backup; an empty database is none
+     */
+    void putCopyInPlace(boolean keeps) throws IOException {
         Durable.force(copy());
-        boolean replaces = Files.exists(file());
-        if (replaces) {
+        if (keeps) {
             keepBefore();
         }
+        boolean replaces = Files.exists(file());
         Durable.move(copy(), file());
-        if (replaces) {
+        if (keeps) {
             backups.take(before());
+        }
+        if (replaces) {
+            markUsed();
+        }
+    }
+
+    /** From now on a missing file is a loss, not a first start. */
+    private void markUsed() throws IOException {
+        if (lockFile.size() == 0) {
+            lockFile.write(ByteBuffer.wrap(new byte[] {'\n'}));
+            lockFile.force(true);
         }
     }
 

@@ -1,9 +1,14 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
+import app.shopfolk.platform.files.Durable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.message.DbException;
@@ -59,7 +64,7 @@ public final class Database implements AutoCloseable {
                     Handle handle = fresh.handle()) {
                 Migrations.create(handle);
             }
-            folder.putCopyInPlace();
+            folder.putCopyInPlace(false);
         }
         int version = read(Database::versionOf);
         if (version < Migrations.newest()) {
@@ -114,16 +119,89 @@ public final class Database implements AutoCloseable {
     public <R, V> V onCopy(Work<R> work, Verification<R, V> verification) {
         changing.lock();
         try {
+            boolean holdsSomething = read(Migrations::holdsSomething);
             whileClosed(folder::makeCopy);
             R result = onFile(work);
             OpenFile.existing(folder.copy()).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
-            whileClosed(folder::putCopyInPlace);
+            whileClosed(() -> folder.putCopyInPlace(holdsSomething));
             return verified;
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
             dropCopy();
+            changing.unlock();
+        }
+    }
+
+    /**
+     * Keeps the present state as the newest backup, unless it is empty or one was taken since the file last changed.
+     *
+     * @return whether one was taken
+     */
+    public boolean backUp() {
+        changing.lock();
+        try {
+            List<Backup> earlier = folder.backups().list();
+            if (!read(Migrations::holdsSomething)) {
+                return false;
+            }
+            FileTime changed = Files.getLastModifiedTime(folder.file());
+            if (!earlier.isEmpty() && !earlier.getFirst().taken().isBefore(changed.toInstant())) {
+                return false;
+            }
+            whileClosed(() -> folder.backups().copy(folder.file()));
+            return true;
+        } catch (IOException | SQLException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /**
+     * Writes the present state to a file of the owner's choice: beside it first, then moved over it.
+     *
+     * @throws DatabaseException where it cannot be written there; nothing is left behind
+     */
+    public void saveTo(Path target) {
+        Path beside = target.resolveSibling(target.getFileName() + ".tmp");
+        changing.lock();
+        try {
+            whileClosed(() -> Files.copy(folder.file(), beside, StandardCopyOption.REPLACE_EXISTING));
+            Durable.force(beside);
+            Durable.move(beside, target);
+        } catch (IOException | SQLException | DbException | MVStoreException e) {
+            deleteQuietly(beside, e);
+            throw Reasons.of(e, target.toAbsolutePath().resolveSibling(""));
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private static void deleteQuietly(Path file, Exception failure) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** The earlier states that are kept, the newest first. */
+    public List<Backup> backups() {
+        try {
+            return folder.backups().list();
+        } catch (IOException e) {
+            throw Reasons.of(e, folder.folder());
+        }
+    }
+
+    /** Reads in an earlier state; the present one is not touched. */
+    public <R> R look(Backup backup, Work<R> work) {
+        changing.lock();
+        try {
+            return Rescue.look(folder, backup, work);
+        } finally {
             changing.unlock();
         }
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,6 +16,9 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
     /** In order; the position is the version. A script that was once delivered is never changed. */
     private static final List<String> SCRIPTS = List.of("V001__ledger", "V002__segmentation", "V003__personas");
+
+    /** Tables that hold rows from the beginning. */
+    private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER");
 
     private Migrations() {}
 
@@ -60,6 +64,20 @@ final class Migrations {
             handle.createScript(text(SCRIPTS.get(version - 1))).execute();
             handle.execute("INSERT INTO schema_version (version) VALUES (?)", version);
         }
+    }
+
+    /** Whether there is anything beyond what {@link #create} makes. */
+    static boolean holdsSomething(Handle handle) {
+        return handle
+                .createQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(table -> !SEEDED.contains(table))
+                .anyMatch(table -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM <table>)")
+                        .define("table", table)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private static String text(String script) {

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -67,7 +71,7 @@ class DatabaseTest {
     @Test
     void editsAndCopiesAreThereAfterReopening() throws IOException {
         try (Database database = open()) {
-            database.edit(handle -> set(handle, 7));
+            database.edit(handle -> set(handle, 7) + someone(handle));
             Long verified = database.onCopy(handle -> set(handle, 8), (handle, rows) -> version(handle));
             assertThat(verified).isEqualTo(8);
             database.edit(handle -> set(handle, version(handle) + 1));
@@ -208,19 +212,121 @@ class DatabaseTest {
     }
 
     @Test
-    void oldBackupsAreLetGo() throws IOException {
+    void ofManyBackupsDaysWeeksAndMonthsAreKept() throws IOException {
         Files.createDirectories(backups);
-        for (int day = 10; day < 30; day++) {
-            Files.write(backups.resolve("shopfolk-2026-01-" + day + "T10-00-00-000.mv.db"), new byte[1]);
-            Files.write(backups.resolve("shopfolk-2026-01-" + day + "T11-00-00-000.mv.db"), new byte[1]);
+        LocalDate newest = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        for (int ago = 0; ago < 500; ago++) {
+            Files.write(backups.resolve("shopfolk-" + newest.minusDays(ago) + "T10-00-00-000.mv.db"), new byte[1]);
+            Files.write(backups.resolve("shopfolk-" + newest.minusDays(ago) + "T11-00-00-000.mv.db"), new byte[1]);
         }
         Files.createDirectories(data);
         Files.write(data.resolve("old"), new byte[1]);
         new Backups(backups, "shopfolk").take(data.resolve("old"));
-        assertThat(backupNames())
-                .hasSize(8)
-                .contains("shopfolk-2026-01-29T11-00-00-000.mv.db", "shopfolk-2026-01-29T10-00-00-000.mv.db")
-                .contains("shopfolk-2026-01-24T11-00-00-000.mv.db")
-                .doesNotContain("shopfolk-2026-01-24T10-00-00-000.mv.db");
+        List<LocalDate> days = new Backups(backups, "shopfolk")
+                .list().stream()
+                        .map(backup -> LocalDate.ofInstant(backup.taken(), ZoneOffset.UTC))
+                        .toList();
+        assertThat(days).contains(newest, newest.minusDays(5)).hasSizeBetween(7 + 3 + 10, 7 + 5 + 12 + 3);
+        assertThat(days.getLast()).isBefore(newest.minusMonths(10)).isAfter(newest.minusMonths(12));
+        assertThat(days.stream().filter(day -> day.isBefore(newest.minusWeeks(5))).map(YearMonth::from))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEmptyBackupAndADamagedFileAreNoBackups() throws IOException {
+        Files.createDirectories(backups);
+        Files.write(backups.resolve("shopfolk-2026-01-10T10-00-00-000.mv.db"), new byte[0]);
+        Files.write(backups.resolve("shopfolk-damaged-2026-01-10T10-00-00-000.mv.db"), new byte[9]);
+        assertThat(new Backups(backups, "shopfolk").list()).isEmpty();
+    }
+
+    @Test
+    void anEmptyDatabaseIsNotBackedUpAndNoStateIsBackedUpTwice() {
+        try (Database database = open()) {
+            assertThat(database.backUp()).isFalse();
+            database.edit(DatabaseTest::someone);
+            assertThat(database.backUp()).isTrue();
+            assertThat(database.backUp()).isFalse();
+            assertThat(database.backups()).hasSize(1);
+            Backup backup = database.backups().getFirst();
+            assertThat(database.look(backup, DatabaseTest::people)).isEqualTo(1);
+            database.edit(DatabaseTest::someone);
+            assertThat(database.look(backup, DatabaseTest::people)).isEqualTo(1);
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRestoredStateTakesThePlaceOfThePresentWhichIsKept() {
+        try (Database database = open()) {
+            database.edit(DatabaseTest::someone);
+            database.backUp();
+            database.edit(DatabaseTest::someone);
+        }
+        try (Rescue rescue = Rescue.of(data, backups)) {
+            assertThat(rescue.restore(rescue.backups().getFirst(), DatabaseTest::people)).isEqualTo(1);
+        }
+        try (Database database = open()) {
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(1);
+            assertThat(database.backups()).hasSize(2);
+            assertThat(database.look(database.backups().getFirst(), DatabaseTest::people)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsPutAsideAndTheNewestWholeBackupBroughtBack() throws IOException {
+        try (Database database = open()) {
+            database.edit(DatabaseTest::someone);
+            database.backUp();
+        }
+        Files.write(file(), "not a database at all".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        assertReason(Reason.DAMAGED, this::open);
+        try (Rescue rescue = Rescue.of(data, backups)) {
+            rescue.restore(rescue.backups().getFirst(), DatabaseTest::people);
+        }
+        try (Database database = open()) {
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(1);
+        }
+        assertThat(backupNames()).hasSize(2).anyMatch(name -> name.startsWith("shopfolk-damaged-"));
+    }
+
+    @Test
+    void aBackupThatIsNotWholeIsNotRestored() throws IOException {
+        try (Database database = open()) {
+            database.edit(DatabaseTest::someone);
+            database.backUp();
+            database.edit(DatabaseTest::someone);
+            Files.write(database.backups().getFirst().file(), new byte[5_000]);
+        }
+        try (Rescue rescue = Rescue.of(data, backups)) {
+            assertReason(
+                    Reason.DAMAGED, () -> rescue.restore(rescue.backups().getFirst(), DatabaseTest::people));
+        }
+        try (Database database = open()) {
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void thePresentStateCanBeSavedAnywhere() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("stick")).resolve("my shop.mv.db");
+        try (Database database = open()) {
+            database.edit(DatabaseTest::someone);
+            database.saveTo(elsewhere);
+            assertThat(database.look(new Backup(elsewhere, Instant.now(), 1), DatabaseTest::people))
+                    .isEqualTo(1);
+            assertReason(Reason.NOT_WRITABLE, () -> database.saveTo(file().resolve("below a file")));
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(1);
+        }
+    }
+
+    private static int someone(Handle handle) {
+        return handle.execute("INSERT INTO identity_link SELECT COUNT(*) + 1, 1 FROM identity_link");
+    }
+
+    private static int people(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM identity_link")
+                .mapTo(Integer.class)
+                .one();
     }
 }

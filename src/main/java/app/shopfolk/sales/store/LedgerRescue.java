@@ -1,0 +1,90 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Rescue;
+import app.shopfolk.sales.BackupContents;
+import app.shopfolk.sales.LedgerBackup;
+import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.SaleLines;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Brings back an earlier state of a ledger that is closed or cannot be opened. */
+public final class LedgerRescue implements AutoCloseable {
+    private final Rescue rescue;
+
+    private LedgerRescue(Rescue rescue) {
+        this.rescue = rescue;
+    }
+
+    /**
+     * Holds the folder.
+     *
+     * @throws app.shopfolk.sales.LedgerException where another program has it or it cannot be written
+     */
+    public static LedgerRescue of(Path data, Path backups) {
+        return JdbiBackups.asked(() -> new LedgerRescue(Rescue.of(data, backups)));
+    }
+
+    /** The newest earlier state that can be read, with what it holds; those that cannot be read are passed over. */
+    public Optional<Found> newestWhole() {
+        for (LedgerBackup backup : all()) {
+            try {
+                return Optional.of(new Found(backup, rescue.look(JdbiBackups.meant(backup), LedgerRescue::contents)));
+            } catch (DatabaseException damagedToo) {
+                System.getLogger(LedgerRescue.class.getName())
+                        .log(System.Logger.Level.WARNING, "A backup cannot be read", damagedToo);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An earlier state and what it holds. */
+    public record Found(LedgerBackup backup, BackupContents contents) {}
+
+    private List<LedgerBackup> all() {
+        return JdbiBackups.asked(
+                () -> rescue.backups().stream().map(JdbiBackups::said).toList());
+    }
+
+    /**
+     * Puts an earlier state in the place of the present one, which is kept.
+     *
+     * @throws app.shopfolk.sales.LedgerException where it cannot be read; nothing is changed then
+     */
+    public BackupContents restore(LedgerBackup backup) {
+        return JdbiBackups.asked(() -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents));
+    }
+
+    /** Begins an empty ledger; what cannot be read is put aside. */
+    public void beginAnew() {
+        JdbiBackups.asked(() -> {
+            rescue.beginAnew();
+            return true;
+        });
+    }
+
+    /** Reads everything, and finds every damage on the way. */
+    static BackupContents contents(Handle handle) {
+        Snapshot read = LedgerReader.read(handle);
+        SaleLines lines = read.contents().lines();
+        Optional<LocalDate> last = Optional.empty();
+        int newest = Integer.MIN_VALUE;
+        for (int line = 0; line < lines.size(); line++) {
+            newest = Math.max(newest, lines.day(line));
+        }
+        if (newest > Integer.MIN_VALUE) {
+            last = Optional.of(LocalDate.ofEpochDay(newest));
+        }
+        return new BackupContents(
+                LedgerTotals.of(read.contents()), read.imports().size(), last);
+    }
+
+    @Override
+    public void close() {
+        rescue.close();
+    }
+}

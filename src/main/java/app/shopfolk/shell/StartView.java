@@ -1,0 +1,80 @@
+package app.shopfolk.shell;
+
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the window shows before there is a shop to show: that it is being opened, or why it cannot be and what to do. */
+public final class StartView extends StackPane {
+    private static final double LINE = 560;
+    private static final double SPINNER = 28;
+
+    private final Texts texts;
+
+    public StartView(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("page");
+        setPrefSize(1280, 800);
+        opening();
+    }
+
+    /** Says that the book is being opened. */
+    public void opening() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(SPINNER, SPINNER);
+        Label words = new Label(texts.get("app.start.opening"));
+        words.getStyleClass().add("quiet");
+        show(List.of(turning, words), Pos.CENTER);
+    }
+
+    /**
+     * Says why the book cannot be opened.
+     *
+     * @param what what happened, in a few words
+     * @param paragraphs what was kept and what to do
+     * @param ways from the quietest to the one to take, which is given as primary
+     */
+    public void refused(String what, List<String> paragraphs, List<Button> ways) {
+        Label title = new Label(what);
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        VBox words = new VBox(10);
+        for (String paragraph : paragraphs) {
+            Label label = new Label(paragraph);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            words.getChildren().add(label);
+        }
+        HBox row = new HBox(12);
+        row.getChildren().addAll(ways);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        show(List.of(title, words, row), Pos.CENTER_LEFT);
+    }
+
+    /** A plain way on. */
+    public Button way(String key, Runnable action) {
+        return Buttons.plain(texts.get(key), action);
+    }
+
+    /** The way to take. */
+    public Button best(String key, Runnable action) {
+        return Buttons.primary(texts.get(key), action);
+    }
+
+    private void show(List<? extends Node> nodes, Pos where) {
+        VBox middle = new VBox(20);
+        middle.getChildren().addAll(nodes);
+        middle.setAlignment(where);
+        middle.setMaxSize(LINE, Region.USE_PREF_SIZE);
+        getChildren().setAll(middle);
+    }
+}
