@@ -16,6 +16,7 @@ import app.shopfolk.sales.store.LedgerRescue;
 import app.shopfolk.shell.StartView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ShopfolkApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(ShopfolkApp.class);
+
+    private static final int MOST_CALLS = 20;
+    private static final Duration BETWEEN_CALLS = Duration.ofMillis(500);
 
     private final JobRunner jobs = new FxJobRunner();
     private @Nullable Theme theme;
@@ -52,26 +56,38 @@ public final class ShopfolkApp extends Application {
     /** @param files to be shown on the Import page when the book is open */
     private void openOwn(Stage stage, List<Path> files) {
         showStart(stage);
-        jobs.run(progress -> openAndRead(folders()), step -> {}, outcome -> {
+        jobs.run(progress -> openOrCall(folders(), files), step -> {}, outcome -> {
             switch (outcome) {
-                case Outcome.Done<Shop>(Shop own) -> {
-                    change(
-                            stage,
-                            own,
-                            new Wiring.Ways(
-                                    Optional.of(() -> goToSample(stage)),
-                                    Optional.empty(),
-                                    () -> show(own),
-                                    backup -> goBackTo(stage, backup)));
-                    begin(stage, own, files);
-                }
-                case Outcome.Failed<Shop>(Exception cause) -> refused(stage, cause, files);
-                case Outcome.Cancelled<Shop>() -> Platform.exit();
+                case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
+                    opened.ifPresentOrElse(own -> begin(stage, own, files), Platform::exit);
+                case Outcome.Failed<Optional<Shop>>(Exception cause) -> refused(stage, cause, files);
+                case Outcome.Cancelled<Optional<Shop>>() -> Platform.exit();
             }
         });
     }
 
-    /** Off the window's thread; reading finds a damage before anything is shown. */
+    /**
+     * Off the window's thread. A first window that is itself just opening cannot answer yet, so it is asked for a while.
+     *
+     * @return empty where a first window has the book and took over
+     */
+    private static Optional<Shop> openOrCall(Folders folders, List<Path> files) throws InterruptedException {
+        for (int asked = 0; ; asked++) {
+            try {
+                return Optional.of(openAndRead(folders));
+            } catch (LedgerException refused) {
+                if (refused.reason() != LedgerException.Reason.IN_USE || asked == MOST_CALLS) {
+                    throw refused;
+                }
+                if (FirstWindow.call(folders.data(), files)) {
+                    return Optional.empty();
+                }
+                Thread.sleep(BETWEEN_CALLS);
+            }
+        }
+    }
+
+    /** Reading finds a damage before anything is shown. */
     private static Shop openAndRead(Folders folders) {
         Shop opened = Shop.open(folders);
         try {
@@ -84,6 +100,14 @@ public final class ShopfolkApp extends Application {
     }
 
     private void begin(Stage stage, Shop own, List<Path> files) {
+        change(
+                stage,
+                own,
+                new Wiring.Ways(
+                        Optional.of(() -> goToSample(stage)),
+                        Optional.empty(),
+                        () -> show(own),
+                        backup -> goBackTo(stage, backup)));
         listen(stage, own);
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
