@@ -22,9 +22,6 @@ import java.util.Optional;
 
 /** Reads files once from end to end and says what they are; nothing is stored. */
 public final class Understanding {
-    private static final int SAMPLE = 12;
-    private static final int TELL_EVERY = 4_096;
-
     private Understanding() {}
 
     /**
@@ -56,8 +53,14 @@ public final class Understanding {
         for (Path path : paths) {
             try {
                 String digest = Digest.of(path);
-                for (Table table : Tables.of(path, choices)) {
-                    files.add(read(path, digest, table, progress));
+                List<Reading> seen = new ArrayList<>();
+                List<Table> tables = Tables.of(path, choices, header -> {
+                    seen.add(new Reading(header, progress));
+                    return seen.getLast();
+                });
+                boolean one = tables.size() == 1 && seen.size() == 1;
+                for (Table table : tables) {
+                    files.add(understood(path, digest, table, one ? seen.getFirst() : read(table, progress)));
                 }
             } catch (UnreadableFile unreadable) {
                 refusals.add(new Refusal(path, code(unreadable.reason().name())));
@@ -74,25 +77,15 @@ public final class Understanding {
         return reason.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static UnderstoodFile read(Path path, String digest, Table table, Progress progress) throws IOException {
+    private static Reading read(Table table, Progress progress) throws IOException {
+        Reading reading = new Reading(table.header(), progress);
+        table.read(reading);
+        return reading;
+    }
+
+    private static UnderstoodFile understood(Path path, String digest, Table table, Reading reading) {
         List<String> header = table.header();
-        List<ColumnEvidence> evidence = new ArrayList<>();
-        header.forEach(_ -> evidence.add(new ColumnEvidence()));
-        List<List<String>> sample = new ArrayList<>();
-        long[] rows = {0};
-        table.read((_, cells) -> {
-            for (int i = 0; i < evidence.size(); i++) {
-                evidence.get(i).add(i < cells.size() ? cells.get(i) : "");
-            }
-            if (sample.size() < SAMPLE) {
-                sample.add(List.copyOf(cells));
-            }
-            if (++rows[0] % TELL_EVERY == 0) {
-                progress.check();
-                progress.at(rows[0], 0);
-            }
-            return true;
-        });
+        List<ColumnEvidence> evidence = reading.evidence();
         FileMeaning meaning = FileMeaning.of(header, evidence);
         Optional<NumberForm> numbers = numbersOf(evidence);
         List<UnderstoodColumn> columns = new ArrayList<>();
@@ -107,7 +100,7 @@ public final class Understanding {
                     dates.proof(),
                     evidence.get(i)));
         }
-        return new UnderstoodFile(path, digest, table, meaning.kind(), columns, rows[0], sample);
+        return new UnderstoodFile(path, digest, table, meaning.kind(), columns, reading.rows(), reading.sample());
     }
 
     /** How the file writes numbers, if its columns prove it. */

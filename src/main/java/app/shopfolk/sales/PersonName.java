@@ -34,13 +34,27 @@ record PersonName(List<String> words) {
             "さん");
 
     static PersonName of(String written) {
-        String folded = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String folded = isPlain(written) ? written : bare(written);
         String[] words = BETWEEN.split(folded.toLowerCase(Locale.ROOT));
         return new PersonName(Arrays.stream(words)
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                 .sorted()
                 .toList());
+    }
+
+    /** Nothing to take apart in ASCII: most names of a big file. */
+    private static boolean isPlain(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bare(String written) {
+        return MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 
     boolean isEmpty() {

@@ -2,12 +2,18 @@ package app.shopfolk.importing.rows;
 
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
+import app.shopfolk.importing.table.CodedCells;
 import app.shopfolk.importing.values.Blank;
 import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.importing.values.NumberForm;
+import app.shopfolk.importing.values.TimeOfDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The row under the eye: its cells by meaning, read in their column's form. */
 final class Cells {
@@ -21,11 +27,22 @@ final class Cells {
 
     private final List<UnderstoodColumn> columns;
     private final int[][] places = new int[Meaning.values().length][];
+    private final Remembered[] remembered;
+    private final boolean[] pointZero;
     private List<String> cells = List.of();
+    /** The same cells where their texts have numbers. */
+    private @Nullable CodedCells coded;
+
     private long row;
 
     Cells(List<UnderstoodColumn> columns) {
         this.columns = columns;
+        this.remembered = new Remembered[columns.size()];
+        Arrays.setAll(remembered, _ -> new Remembered());
+        this.pointZero = new boolean[columns.size()];
+        for (int i = 0; i < pointZero.length; i++) {
+            pointZero[i] = columns.get(i).evidence().hasPointZero();
+        }
         for (Meaning meaning : Meaning.values()) {
             places[meaning.ordinal()] = placesOf(meaning);
         }
@@ -47,6 +64,7 @@ final class Cells {
     void at(long number, List<String> row) {
         this.row = number;
         this.cells = row;
+        this.coded = row instanceof CodedCells numbered ? numbered : null;
     }
 
     long row() {
@@ -68,8 +86,8 @@ final class Cells {
     /** How many cells say something. */
     int filled() {
         int filled = 0;
-        for (String cell : cells) {
-            filled += Blank.is(cell) ? 0 : 1;
+        for (int place = 0; place < cells.size(); place++) {
+            filled += at(place).isEmpty() ? 0 : 1;
         }
         return filled;
     }
@@ -80,7 +98,19 @@ final class Cells {
 
     /** A cell as it stands, or an empty text where it says nothing. */
     String at(int place) {
-        return place < cells.size() ? Blank.orText(cells.get(place)) : "";
+        if (place >= cells.size()) {
+            return "";
+        }
+        int code = code(place);
+        return code < 0 ? Blank.orText(cells.get(place)) : remembered[place].text(code, cells.get(place));
+    }
+
+    /** The number by which a cell's text is known again; negative where it has none. */
+    int code(int place) {
+        CodedCells numbered = coded;
+        return numbered == null || place >= remembered.length || place >= numbered.size()
+                ? CodedCells.UNCODED
+                : numbered.code(place);
     }
 
     /** The first filled cell of a meaning, without the apostrophe that keeps spreadsheets from counting. */
@@ -88,17 +118,27 @@ final class Cells {
         for (int place : places[meaning.ordinal()]) {
             String text = at(place);
             if (!text.isEmpty()) {
-                return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
+                return bare(text);
             }
         }
         return "";
     }
 
+    private static String bare(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1) : text;
+    }
+
+    /** The places of all columns with one of some meanings. */
+    int[] placesOf(Predicate<Meaning> meanings) {
+        return IntStream.range(0, columns.size())
+                .filter(place -> meanings.test(columns.get(place).meaning()))
+                .toArray();
+    }
+
     /** A number or name that identifies: the {@code .0} of programs that take it for a quantity is cut off. */
     String key(Meaning meaning) {
         String text = text(meaning);
-        if (text.endsWith(".0")
-                && columns.get(places[meaning.ordinal()][0]).evidence().hasPointZero()) {
+        if (text.endsWith(".0") && pointZero[places[meaning.ordinal()][0]]) {
             return text.substring(0, text.length() - 2);
         }
         return text;
@@ -110,8 +150,17 @@ final class Cells {
         if (at.length == 0 || at[0] >= cells.size()) {
             return NONE;
         }
-        String cell = cells.get(at[0]);
-        long number = columns.get(at[0]).numbers().parse(cell);
+        return numberAt(at[0]);
+    }
+
+    private long numberAt(int place) {
+        int code = code(place);
+        String cell = cells.get(place);
+        return code < 0 ? readNumber(place, cell) : remembered[place].number(code, cell, it -> readNumber(place, it));
+    }
+
+    private long readNumber(int place, String cell) {
+        long number = columns.get(place).numbers().parse(cell);
         if (number != NumberForm.NOT) {
             return number;
         }
@@ -124,12 +173,34 @@ final class Cells {
         if (at.length == 0 || at[0] >= cells.size()) {
             return NONE;
         }
-        String cell = cells.get(at[0]);
-        long date = columns.get(at[0]).dates().parse(cell);
+        int place = at[0];
+        int code = code(place);
+        String cell = cells.get(place);
+        return code < 0 ? readDate(place, cell) : remembered[place].date(code, cell, it -> readDate(place, it));
+    }
+
+    private long readDate(int place, String cell) {
+        long date = columns.get(place).dates().parse(cell);
         if (date != DateForm.NOT) {
             return date;
         }
         return Blank.is(cell) ? NONE : BAD;
+    }
+
+    /** A time of day as a minute, or {@link TimeOfDay#NOT}. */
+    int time(Meaning meaning) {
+        for (int place : places[meaning.ordinal()]) {
+            String text = at(place);
+            if (!text.isEmpty()) {
+                int code = code(place);
+                return (int) (code < 0 ? readTime(text) : remembered[place].time(code, text, Cells::readTime));
+            }
+        }
+        return TimeOfDay.NOT;
+    }
+
+    private static long readTime(String text) {
+        return TimeOfDay.parse(bare(text));
     }
 
     /** The name of the first column of a meaning. */

@@ -73,8 +73,8 @@ final class KnownReceipts {
             prints[i] = Prints.line(
                     lines.day(line),
                     lines.minute(line),
-                    who(ledger, line),
-                    key,
+                    Prints.of(who(ledger, line)),
+                    products[i],
                     lines.quantity(line),
                     lines.paid(line),
                     lines.cost(line),

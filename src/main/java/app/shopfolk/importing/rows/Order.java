@@ -26,6 +26,13 @@ final class Order {
         Meaning.DISCOUNT
     };
 
+    /** Shared by all orders that nothing was told of yet; never written to. */
+    private static final long[] NOTHING = new long[AMOUNTS.length];
+
+    static {
+        Arrays.fill(NOTHING, Cells.NONE);
+    }
+
     /** Its position among the receipts of the file. */
     int position = -1;
 
@@ -34,13 +41,10 @@ final class Order {
     List<Identity> who = List.of();
     Channel channel = Channel.UNKNOWN;
     Problem.@Nullable Reason dropped;
-    private final long[] amounts = new long[AMOUNTS.length];
+    private long[] amounts = NOTHING;
 
-    private final Set<Long> rows = new HashSet<>(2);
-
-    Order() {
-        Arrays.fill(amounts, Cells.NONE);
-    }
+    /** Made for the first row that has a fingerprint. */
+    private Set<Long> rows = Set.of();
 
     /** Whether a row of this fingerprint was there before. */
     boolean hasRow(long print) {
@@ -49,6 +53,7 @@ final class Order {
 
     void addRow(long print) {
         if (print != 0) {
+            rows = rows.isEmpty() ? new HashSet<>(2) : rows;
             rows.add(print);
         }
     }
@@ -65,7 +70,8 @@ final class Order {
                         cells.row(), cells.header(AMOUNTS[i]), Problem.Reason.NOT_A_NUMBER, cells.text(AMOUNTS[i]));
                 return false;
             }
-            if (amounts[i] == Cells.NONE) {
+            if (amounts[i] == Cells.NONE && amount != Cells.NONE) {
+                amounts = amounts == NOTHING ? NOTHING.clone() : amounts;
                 amounts[i] = amount;
             }
         }
@@ -73,12 +79,13 @@ final class Order {
     }
 
     private long of(Meaning meaning) {
-        long amount = amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
+        long amount =
+                amounts == NOTHING ? Cells.NONE : amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
         return amount == Cells.NONE ? 0 : amount;
     }
 
     private boolean told(Meaning meaning) {
-        return amounts[Arrays.asList(AMOUNTS).indexOf(meaning)] != Cells.NONE;
+        return amounts != NOTHING && amounts[Arrays.asList(AMOUNTS).indexOf(meaning)] != Cells.NONE;
     }
 
     /**

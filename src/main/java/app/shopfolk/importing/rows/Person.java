@@ -25,6 +25,7 @@ final class Person {
     private final Problems problems;
     private final String country;
     private final boolean japanese;
+    private final ByCodes<Told> told;
 
     Person(Cells cells, Problems problems, String country) {
         this.cells = cells;
@@ -33,6 +34,50 @@ final class Person {
         this.japanese = cells.columns().stream()
                 .filter(column -> column.meaning() == Meaning.LAST_NAME)
                 .anyMatch(column -> column.header().chars().anyMatch(c -> c > 0x3000));
+        this.told = new ByCodes<>(cells, cells.placesOf(Person::speaksOfHer));
+    }
+
+    private static boolean speaksOfHer(Meaning meaning) {
+        return meaning.field().isPresent()
+                || switch (meaning) {
+                    case CUSTOMER_NUMBER,
+                            LOYALTY_NUMBER,
+                            EMAIL,
+                            PHONE,
+                            NAME,
+                            FIRST_NAME,
+                            LAST_NAME,
+                            COMPANY,
+                            STREET_MORE,
+                            POSTCODE_MORE,
+                            NO_CONSENT_EMAIL,
+                            NO_CONSENT_SMS -> true;
+                    default -> false;
+                };
+    }
+
+    /** What the row tells of her; the same object for rows with the same cells, as far as that is remembered. */
+    Told told() {
+        Told known = told.find();
+        if (known != null) {
+            return known;
+        }
+        Told fresh = new Told(identities());
+        return fresh.kept(told.keep(fresh));
+    }
+
+    /** Her fields as {@link #values} reads them, of a row whose cells may have been met before. */
+    Map<CustomerField, String> values(Told row) {
+        Map<CustomerField, String> known = row.values();
+        if (known != null) {
+            return known;
+        }
+        long before = problems.total();
+        Map<CustomerField, String> values = values();
+        if (problems.total() == before) {
+            row.keep(values);
+        }
+        return values;
     }
 
     /** How the row names her, the surest first; empty for a walk-in. */

@@ -7,22 +7,25 @@ import org.jspecify.annotations.Nullable;
 final class Prints {
     private Prints() {}
 
-    static long line(
-            int day,
-            int minute,
-            @Nullable Identity who,
-            String product,
-            long quantity,
-            long paid,
-            long cost,
-            long discount) {
+    /**
+     * A line's.
+     *
+     * @param who the print of whoever bought
+     * @param product the print of the product's key
+     */
+    static long line(int day, int minute, long who, long product, long quantity, long paid, long cost, long discount) {
         long print = mix(day, minute);
-        print = mix(print, who == null ? 0 : text(who.value()) + who.kind().ordinal());
-        print = mix(print, text(product));
+        print = mix(print, who);
+        print = mix(print, product);
         print = mix(print, quantity);
         print = mix(print, paid);
         print = mix(print, cost);
         return mix(print, discount);
+    }
+
+    /** Somebody's own; 0 for nobody. */
+    static long of(@Nullable Identity who) {
+        return who == null ? 0 : text(who.value()) + who.kind().ordinal();
     }
 
     /** A text's own, well mixed. */

@@ -11,13 +11,20 @@ public final class Problems {
     public static final int KEPT = 10_000;
 
     private final List<Problem> kept = new ArrayList<>();
+    private long total;
     private final Map<Problem.Reason, Long> counts = new EnumMap<>(Problem.Reason.class);
 
     void add(long row, String column, Problem.Reason reason, String... args) {
+        total++;
         counts.merge(reason, 1L, Long::sum);
         if (kept.size() < KEPT) {
             kept.add(new Problem(row, column, reason, List.of(args)));
         }
+    }
+
+    /** How many there are so far. */
+    long total() {
+        return total;
     }
 
     public List<Problem> kept() {

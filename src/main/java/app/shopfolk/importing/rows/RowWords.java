@@ -49,6 +49,7 @@ final class RowWords {
             "subtotal");
 
     private final Map<String, Optional<Fate>> seen = new HashMap<>();
+    private final Map<String, Channel> channels = new HashMap<>();
 
     /** What a cell says, if it is one of the words; cells of one column repeat, so they are remembered. */
     Optional<Fate> fate(String cell) {
@@ -84,6 +85,18 @@ final class RowWords {
                 || word.endsWith("records downloaded")
                 || word.endsWith("record s downloaded")
                 || word.startsWith("seller id");
+    }
+
+    /** {@link #channel}, worked out once for a word. */
+    Channel channelOf(String cell) {
+        Channel known = channels.get(cell);
+        if (known == null) {
+            known = channel(cell);
+            if (channels.size() < 1_000) {
+                channels.put(cell, known);
+            }
+        }
+        return known;
     }
 
     /** Where a purchase was made, by the word in a channel column. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a batch of the lines of a file: orders brought to their totals, each receipt once. */
 final class SaleBatch {
+    private static final long NO_PRODUCT = Prints.text("");
+
     private final Source source;
     private final Known known;
     private final OrderHeaders headers;
@@ -25,6 +27,8 @@ final class SaleBatch {
     private final Positions<String> stored = new Positions<>();
     private final BitSet replaced = new BitSet();
     private final SaleLines lines = new SaleLines();
+    private long[] identityPrints = {};
+    private long[] productPrints = {};
 
     SaleBatch(
             Source source,
@@ -46,6 +50,10 @@ final class SaleBatch {
     }
 
     Batch finish(Fates fates) {
+        identityPrints =
+                parties.identities().list().stream().mapToLong(Prints::of).toArray();
+        productPrints =
+                parties.products().list().stream().mapToLong(Prints::text).toArray();
         int[] starts = new int[orders.size() + 1];
         for (int line = 0; line < buffer.size; line++) {
             starts[buffer.receipt[line] + 1]++;
@@ -155,7 +163,7 @@ final class SaleBatch {
         for (int i = 0; i < its.length; i++) {
             String key = product(its[i]);
             bare &= key.isEmpty();
-            products[i] = Prints.text(key);
+            products[i] = productPrint(its[i]);
         }
         Arrays.sort(prints);
         Arrays.sort(products);
@@ -177,14 +185,24 @@ final class SaleBatch {
             prints[i] = Prints.line(
                     buffer.day[line],
                     buffer.minute[line],
-                    who(line),
-                    product(line),
+                    whoPrint(line),
+                    productPrint(line),
                     buffer.quantity[line],
                     buffer.paid[line],
                     buffer.cost[line],
                     buffer.discount[line]);
         }
         return prints;
+    }
+
+    private long whoPrint(int line) {
+        int identity = buffer.identity[line];
+        return identity == SaleLines.NONE ? Prints.of(null) : identityPrints[identity];
+    }
+
+    private long productPrint(int line) {
+        int product = buffer.product[line];
+        return product == SaleLines.NONE ? NO_PRODUCT : productPrints[product];
     }
 
     private String product(int line) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,26 @@ final class SaleParties {
     private static final class Buyer {
         final Set<Identity> identities = new LinkedHashSet<>();
         final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+        final int position;
+        /** What told of her last, and as whom. */
+        @Nullable
+        Told last;
+
+        List<Identity> lastWho = List.of();
+
+        Buyer(int position) {
+            this.position = position;
+        }
+    }
+
+    /** A row's product: its key, and its place once a line has it. */
+    private static final class Named {
+        final String key;
+        int position = SaleLines.NONE;
+
+        Named(String key) {
+            this.key = key;
+        }
     }
 
     private final Cells cells;
@@ -30,31 +51,65 @@ final class SaleParties {
     private final Positions<String> products = new Positions<>();
     private final Map<Identity, Buyer> buyers = new LinkedHashMap<>();
     private final Map<String, ProductRecord> records = new LinkedHashMap<>();
+    private final ByCodes<Named> named;
+    private @Nullable Named product;
 
     SaleParties(Cells cells, Person person, Known known) {
         this.cells = cells;
         this.person = person;
         this.known = known;
+        this.named = new ByCodes<>(cells, cells.placesOf(SaleParties::namesProduct));
         this.tellsOfPeople = cells.columns().stream()
                 .anyMatch(
                         column -> column.meaning().field().isPresent() || column.meaning() == Meaning.NO_CONSENT_EMAIL);
     }
 
-    /** The position of whoever bought, or {@link SaleLines#NONE} for a walk-in. */
-    int customer(List<Identity> who) {
+    private static boolean namesProduct(Meaning meaning) {
+        return switch (meaning) {
+            case PRODUCT_KEY, SKU, BARCODE, PRODUCT_NAME, CATEGORY, BRAND -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The position of whoever bought, or {@link SaleLines#NONE} for a walk-in.
+     *
+     * @param row what the row tells of her, which may be less than is known of its order
+     */
+    int customer(List<Identity> who, Told row) {
         if (who.isEmpty()) {
             return SaleLines.NONE;
         }
-        Buyer buyer = buyers.computeIfAbsent(who.getFirst(), _ -> new Buyer());
-        buyer.identities.addAll(who);
-        if (tellsOfPeople) {
-            buyer.values.putAll(person.values());
+        Buyer buyer = buyers.get(who.getFirst());
+        if (buyer == null) {
+            buyer = new Buyer(identities.of(who.getFirst()));
+            buyers.put(who.getFirst(), buyer);
         }
-        return identities.of(who.getFirst());
+        if (buyer.last != row || buyer.lastWho != who) {
+            buyer.identities.addAll(who);
+            if (tellsOfPeople) {
+                buyer.values.putAll(person.values(row));
+            }
+            // Where each row has problems to tell of, each row has to be read.
+            boolean same = !tellsOfPeople || row.values() != null;
+            buyer.last = same ? row : null;
+            buyer.lastWho = who;
+        }
+        return buyer.position;
     }
 
     /** The key of the row's product; empty where it names none. */
     String product() {
+        Named known = named.find();
+        if (known == null) {
+            known = new Named(readProduct());
+            named.keep(known);
+        }
+        product = known;
+        return known.key;
+    }
+
+    private String readProduct() {
         String number = cells.key(Meaning.PRODUCT_KEY);
         String sku = cells.key(Meaning.SKU);
         String barcode = cells.key(Meaning.BARCODE);
@@ -90,8 +145,13 @@ final class SaleParties {
                 null);
     }
 
-    int position(String product) {
-        return products.of(product);
+    /** The position of the product that {@link #product} named last. */
+    int productPosition() {
+        Named its = Objects.requireNonNull(product);
+        if (its.position < 0) {
+            its.position = products.of(its.key);
+        }
+        return its.position;
     }
 
     Positions<Identity> identities() {

@@ -124,7 +124,8 @@ final class SaleRows implements Rows {
         int minute = cells.has(Meaning.DATE) && cells.date(Meaning.DATE) != Cells.NONE
                 ? minute(cells, cells.date(Meaning.DATE))
                 : told == null ? DateForm.NO_MINUTE : told.minute;
-        List<Identity> who = person.identities();
+        Told teller = person.told();
+        List<Identity> who = teller.who();
         if (who.isEmpty() && told != null) {
             who = told.who;
         }
@@ -151,7 +152,7 @@ final class SaleRows implements Rows {
             problems.add(cells.row(), "", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        append(order, day, minute, who, product);
+        append(order, day, minute, parties.customer(who, teller), product);
         return true;
     }
 
@@ -214,8 +215,7 @@ final class SaleRows implements Rows {
 
     static int minute(Cells cells, long date) {
         int minute = DateForm.minute(date);
-        String time = minute >= 0 ? "" : cells.text(Meaning.TIME);
-        int alone = time.isEmpty() ? TimeOfDay.NOT : TimeOfDay.parse(time);
+        int alone = minute >= 0 ? TimeOfDay.NOT : cells.time(Meaning.TIME);
         return alone == TimeOfDay.NOT ? minute : alone;
     }
 
@@ -266,20 +266,24 @@ final class SaleRows implements Rows {
     }
 
     private static String madeKey(int day, int minute, List<Identity> who) {
-        String time = minute < 0 ? "" : "T%02d:%02d".formatted(minute / 60, minute % 60);
+        String time = minute < 0 ? "" : "T" + twoDigits(minute / 60) + ":" + twoDigits(minute % 60);
         return LocalDate.ofEpochDay(day)
                 + time
                 + (who.isEmpty() ? "" : " " + who.getFirst().value());
     }
 
-    private void append(Order order, int day, int minute, List<Identity> who, String product) {
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private void append(Order order, int day, int minute, int customer, String product) {
         int line = buffer.next();
         buffer.receipt[line] = order.position;
-        buffer.identity[line] = parties.customer(who);
-        buffer.product[line] = product.isEmpty() ? SaleLines.NONE : parties.position(product);
+        buffer.identity[line] = customer;
+        buffer.product[line] = product.isEmpty() ? SaleLines.NONE : parties.productPosition();
         buffer.day[line] = day;
         buffer.minute[line] = (short) minute;
-        Channel channel = RowWords.channel(cells.text(Meaning.CHANNEL));
+        Channel channel = words.channelOf(cells.text(Meaning.CHANNEL));
         buffer.channel[line] = (byte) (channel == Channel.UNKNOWN ? order.channel : channel).ordinal();
         buffer.quantity[line] = amounts.quantity;
         buffer.paid[line] = amounts.paid;

@@ -114,6 +114,18 @@ final class CellBuilder {
         return c == ' ' || c == '\t' || c == '\u00a0' || c == '\r' || c == '\u001a' || c == '\u3000';
     }
 
+    /** Appends the cells to a block; makes a string only where a cell is not in one piece. */
+    void copyTo(RowBlock block) {
+        char[] text = window.chars();
+        for (int cell = 0; cell < size; cell++) {
+            if ((kinds[cell] & ESCAPED) == 0 && ends[cell] <= closings[cell] + 1) {
+                block.add(text, starts[cell], closings[cell]);
+            } else {
+                block.add(cell(cell));
+            }
+        }
+    }
+
     String cell(int index) {
         int start = starts[index];
         int closing = closings[index];

@@ -43,18 +43,14 @@ record FoundTable(String sheet, Layout layout, Region region, RowSource source) 
     @Override
     public void read(RowReader reader) throws IOException {
         try (Rows rows = source.open(region.width())) {
-            List<String> cells = new ArrayList<>();
-            while (rows.next() && rows.number() <= region.lastRow()) {
-                if (rows.number() <= region.header().last() || rows.isBlank()) {
-                    continue;
-                }
-                cells.clear();
-                for (int i = 0; i < rows.size(); i++) {
-                    cells.add(rows.cell(i));
-                }
-                if (!reader.row(rows.number(), cells)) {
-                    return;
-                }
+            RowStream.run(block -> fill(block, rows), reader);
+        }
+    }
+
+    private void fill(RowBlock block, Rows rows) throws IOException {
+        while (!block.isFull() && rows.next() && rows.number() <= region.lastRow()) {
+            if (rows.number() > region.header().last() && !rows.isBlank()) {
+                block.add(rows);
             }
         }
     }

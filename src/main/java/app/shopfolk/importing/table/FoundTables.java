@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables among the rows of one file or sheet. */
 final class FoundTables {
@@ -17,6 +18,13 @@ final class FoundTables {
      * @param form what is known of the layout already
      */
     static List<Table> of(String sheet, RowSource source, int width, ReadingChoices choices, Layout form)
+            throws IOException {
+        return of(sheet, source, width, choices, form, null);
+    }
+
+    /** The same before a witness; of several tables it sees all rows as if they were of the first. */
+    static List<Table> of(
+            String sheet, RowSource source, int width, ReadingChoices choices, Layout form, @Nullable Witness witness)
             throws IOException {
         Head head;
         try (Rows rows = source.open(width)) {
@@ -33,7 +41,7 @@ final class FoundTables {
         int columns = width > 0 ? width : Math.max(usual, header.names().size());
         List<Region> regions;
         try (Rows rows = source.open(columns)) {
-            regions = RegionScan.of(rows, header, columns);
+            regions = RegionScan.of(rows, header, columns, witness == null ? null : witness.meets(header.names()));
         }
         List<Table> tables = new ArrayList<>();
         for (Region region : regions) {

@@ -344,6 +344,10 @@ final class RecordSplitter {
         return cells.cell(index);
     }
 
+    void copyTo(RowBlock block) {
+        cells.copyTo(block);
+    }
+
     boolean isBlank() {
         return cells.areBlank();
     }

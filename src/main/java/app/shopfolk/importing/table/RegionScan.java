@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through all rows once and finds where further tables begin: at a repeated header, or at names below a blank line
@@ -33,16 +34,35 @@ final class RegionScan {
         learnNames();
     }
 
-    /** The tables in rows whose first header is known. */
-    static List<Region> of(Rows rows, Header header, int width) throws IOException {
+    /**
+     * The tables in rows whose first header is known.
+     *
+     * @param witness looks on, row by row; {@code null} where nobody does
+     */
+    static List<Region> of(Rows rows, Header header, int width, Table.@Nullable RowReader witness) throws IOException {
         RegionScan scan = new RegionScan(header, width);
-        while (rows.next()) {
-            if (rows.number() > header.last()) {
-                scan.take(rows);
+        if (witness == null) {
+            while (rows.next()) {
+                if (rows.number() > header.last()) {
+                    scan.take(rows);
+                }
             }
+        } else {
+            RowStream.run(block -> scan.fill(block, rows, header.last()), witness);
         }
         scan.end(Long.MAX_VALUE);
         return scan.regions;
+    }
+
+    private void fill(RowBlock block, Rows rows, long above) throws IOException {
+        while (!block.isFull() && rows.next()) {
+            if (rows.number() > above) {
+                take(rows);
+                if (!rows.isBlank()) {
+                    block.add(rows);
+                }
+            }
+        }
     }
 
     private void take(Rows rows) {

@@ -17,6 +17,13 @@ interface Rows extends Closeable {
     /** A cell's text as it stands. */
     String cell(int index);
 
+    /** Appends all cells to a block. */
+    default void copyTo(RowBlock block) {
+        for (int i = 0; i < size(); i++) {
+            block.add(cell(i));
+        }
+    }
+
     /** Whether nothing stands in the row. */
     boolean isBlank();
 }

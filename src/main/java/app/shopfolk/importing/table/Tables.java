@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of any exported file: text with separators or fixed widths, XLSX, ODS. */
 public final class Tables {
@@ -27,6 +28,15 @@ public final class Tables {
      * @throws UnreadableFile where the file holds no table
      */
     public static List<Table> of(Path file, ReadingChoices choices) throws UnreadableFile, IOException {
+        return of(file, choices, null);
+    }
+
+    /**
+     * The same before a witness. It sees the rows of text files only, once for each header met; the others have to be read
+     * again.
+     */
+    public static List<Table> of(Path file, ReadingChoices choices, @Nullable Witness witness)
+            throws UnreadableFile, IOException {
         if (Files.isDirectory(file)) {
             throw new UnreadableFile(Reason.FOLDER);
         }
@@ -39,7 +49,7 @@ public final class Tables {
                 case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE);
                 case COMPOUND ->
                     throw new UnreadableFile(Signature.isLocked(file) ? Reason.PROTECTED : Reason.OLD_EXCEL);
-                case UNKNOWN -> TextTables.of(file, choices);
+                case UNKNOWN -> TextTables.of(file, choices, witness);
             };
         } catch (NoSuchFileException missing) {
             throw new UnreadableFile(Reason.NOT_FOUND, missing);

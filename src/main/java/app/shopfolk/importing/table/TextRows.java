@@ -89,6 +89,11 @@ final class TextRows implements Rows {
     }
 
     @Override
+    public void copyTo(RowBlock block) {
+        splitter.copyTo(block);
+    }
+
+    @Override
     public boolean isBlank() {
         return splitter.isBlank();
     }

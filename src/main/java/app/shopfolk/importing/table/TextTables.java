@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables in a text file. */
 final class TextTables {
     private TextTables() {}
 
-    static List<Table> of(Path file, ReadingChoices choices) throws UnreadableFile, IOException {
+    static List<Table> of(Path file, ReadingChoices choices, @Nullable Witness witness)
+            throws UnreadableFile, IOException {
         Encoding encoding = encoding(file, choices);
         TextFile text = new TextFile(file, encoding);
         Sample sample = Sample.of(text);
@@ -29,11 +31,12 @@ final class TextTables {
         if (fixed != null) {
             RowSource lines = width -> new FixedRows(text.open(), fixed);
             Dialect none = new Dialect("", (char) 0, (char) 0, sample.crEnds());
-            return FoundTables.of("", lines, fixed.starts().size(), choices, form(encoding, none, sample, true));
+            return FoundTables.of(
+                    "", lines, fixed.starts().size(), choices, form(encoding, none, sample, true), witness);
         }
         Dialect dialect = trial.dialect();
         RowSource source = width -> new TextRows(text.open(), dialect, width);
-        return FoundTables.of("", source, trial.width(), choices, form(encoding, dialect, sample, false));
+        return FoundTables.of("", source, trial.width(), choices, form(encoding, dialect, sample, false), witness);
     }
 
     /** Web pages, XML and JSON are text, but no rows of cells. */

@@ -1,12 +1,15 @@
 package app.shopfolk.importing.values;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What all the values of one column are; bounded memory, and can be added up from parts of a file. */
+/**
+ * What all the values of one column are; bounded memory, and can be added up from parts of a file. Values that carry a
+ * number by which they are known again are looked at once and then only counted.
+ */
 public final class ColumnEvidence {
     private static final int KEPT_VALUES = 48;
     private static final int LONGEST_KEPT = 60;
@@ -14,7 +17,8 @@ public final class ColumnEvidence {
     private final NumberEvidence numbers = new NumberEvidence();
     private final DateEvidence dates = new DateEvidence();
     private final Distinct distinct = new Distinct();
-    private final Map<String, Long> firstValues = new LinkedHashMap<>();
+    private final Set<String> firstValues = new LinkedHashSet<>();
+    private final Repeats repeats = new Repeats();
     private long rows;
     private long blanks;
     private long times;
@@ -27,43 +31,78 @@ public final class ColumnEvidence {
 
     /** Takes the next cell. */
     public void add(String cell) {
-        rows++;
-        if (Blank.is(cell)) {
-            blanks++;
-            return;
+        dates.begin();
+        distinct(cell);
+        count(cell, 1);
+        dates.follow(dates.heldDayFirst(), dates.heldMonthFirst());
+    }
+
+    /**
+     * Takes the next cell where one like it came before; says whether one had.
+     *
+     * @param code the number of its text; negative for a text that has none
+     */
+    public boolean again(int code) {
+        boolean known = code >= 0 && repeats.isKnown(code);
+        if (known) {
+            repeats.again(code, dates);
         }
-        distinct.add(cell);
-        longest = Math.max(longest, cell.length());
-        keep(cell);
-        boolean number = numbers.add(cell);
-        if (number) {
-            pointZero += cell.endsWith(".0") ? 1 : 0;
-            if (isSerial(cell)) {
-                dates.addSerial();
-            }
-        }
-        if (mayBeDate(cell, number) && dates.add(cell)) {
-            return;
-        }
-        if (cell.indexOf(':') > 0 && TimeOfDay.parse(cell) != TimeOfDay.NOT) {
-            times++;
-        } else if (cell.indexOf('@') > 0 && Emails.looksRight(cell)) {
-            emails++;
-        } else if (cell.startsWith("http") || cell.startsWith("www.")) {
-            links++;
-        } else if (YesNo.of(cell).isPresent()) {
-            yesNo++;
-        } else if (Phones.looksLike(cell)) {
-            phones++;
+        return known;
+    }
+
+    /**
+     * Takes the next cell, the first of its number.
+     *
+     * @param code the same for the same text, counted from 0; negative for a text that has none
+     */
+    public void add(String cell, int code) {
+        add(cell);
+        if (code >= 0) {
+            repeats.know(code, cell, dates);
         }
     }
 
-    private void keep(String cell) {
-        Long seen = firstValues.get(cell);
-        if (seen != null) {
-            firstValues.put(cell, seen + 1);
-        } else if (firstValues.size() < KEPT_VALUES && cell.length() <= LONGEST_KEPT) {
-            firstValues.put(cell, 1L);
+    /** Counts what was only noted so far; to be called once, after the last cell. */
+    public void settle() {
+        repeats.settle(this::count);
+    }
+
+    private void distinct(String cell) {
+        if (!Blank.is(cell)) {
+            distinct.add(cell);
+            longest = Math.max(longest, cell.length());
+            if (firstValues.size() < KEPT_VALUES && cell.length() <= LONGEST_KEPT) {
+                firstValues.add(cell);
+            }
+        }
+    }
+
+    private void count(String cell, int times) {
+        rows += times;
+        if (Blank.is(cell)) {
+            blanks += times;
+            return;
+        }
+        boolean number = numbers.add(cell, times);
+        if (number) {
+            pointZero += cell.endsWith(".0") ? times : 0;
+            if (isSerial(cell)) {
+                dates.addSerials(times);
+            }
+        }
+        if (mayBeDate(cell, number) && dates.add(cell, times)) {
+            return;
+        }
+        if (cell.indexOf(':') > 0 && TimeOfDay.parse(cell) != TimeOfDay.NOT) {
+            this.times += times;
+        } else if (cell.indexOf('@') > 0 && Emails.looksRight(cell)) {
+            emails += times;
+        } else if (cell.startsWith("http") || cell.startsWith("www.")) {
+            links += times;
+        } else if (YesNo.of(cell).isPresent()) {
+            yesNo += times;
+        } else if (Phones.looksLike(cell)) {
+            phones += times;
         }
     }
 
@@ -81,11 +120,11 @@ public final class ColumnEvidence {
         numbers.add(other.numbers);
         dates.add(other.dates);
         distinct.add(other.distinct);
-        other.firstValues.forEach((value, count) -> {
-            if (firstValues.containsKey(value) || firstValues.size() < KEPT_VALUES) {
-                firstValues.merge(value, count, Long::sum);
+        for (String value : other.firstValues) {
+            if (firstValues.size() < KEPT_VALUES) {
+                firstValues.add(value);
             }
-        });
+        }
         rows += other.rows;
         blanks += other.blanks;
         times += other.times;
@@ -121,7 +160,7 @@ public final class ColumnEvidence {
 
     /** The first different values, at most 48, in order of their coming. */
     public List<String> examples() {
-        return new ArrayList<>(firstValues.keySet());
+        return new ArrayList<>(firstValues);
     }
 
     public int longest() {
@@ -199,6 +238,6 @@ public final class ColumnEvidence {
 
     /** The first value, if there is one. */
     public Optional<String> first() {
-        return firstValues.keySet().stream().findFirst();
+        return firstValues.stream().findFirst();
     }
 }

@@ -36,12 +36,17 @@ public final class DateEvidence {
     private String example = "";
     private int lastAsDayFirst = DateForm.NO_DAY;
     private int lastAsMonthFirst = DateForm.NO_DAY;
+    private int heldDayFirst = DateForm.NO_DAY;
+    private int heldMonthFirst = DateForm.NO_DAY;
     private long steps;
     private long backDayFirst;
     private long backMonthFirst;
 
-    /** Takes a cell that is not blank; says whether it is a date (a spreadsheet's number of a day is counted apart). */
-    boolean add(String cell) {
+    /**
+     * Takes a cell that is not blank, so many times; says whether it is a date (a spreadsheet's number of a day is counted
+     * apart).
+     */
+    boolean add(String cell, int times) {
         if (!scan.scan(cell)) {
             return false;
         }
@@ -50,8 +55,8 @@ public final class DateEvidence {
             if (asDayFirst == DateForm.NO_DAY) {
                 return false;
             }
-            dates++;
-            timed += scan.minute() >= 0 ? 1 : 0;
+            dates += times;
+            timed += scan.minute() >= 0 ? times : 0;
             return true;
         }
         int asMonthFirst = scan.day(DateOrder.MONTH_DAY_YEAR);
@@ -59,36 +64,53 @@ public final class DateEvidence {
         if (onlyYearFirst && (scan.hasLongYear() || scan.day(DateOrder.YEAR_MONTH_DAY) == DateForm.NO_DAY)) {
             return false;
         }
-        dates++;
-        ordered++;
-        timed += scan.minute() >= 0 ? 1 : 0;
-        halves += scan.saysHalfOfDay() ? 1 : 0;
-        points += scan.separator() == '.' ? 1 : 0;
+        dates += times;
+        ordered += times;
+        timed += scan.minute() >= 0 ? times : 0;
+        halves += scan.saysHalfOfDay() ? times : 0;
+        points += scan.separator() == '.' ? times : 0;
         if (onlyYearFirst) {
-            yearFirstShort++;
+            yearFirstShort += times;
         } else if (asMonthFirst == DateForm.NO_DAY) {
-            prove(cell, true);
+            dayFirst += times;
+            prove(cell);
         } else if (asDayFirst == DateForm.NO_DAY) {
-            prove(cell, false);
+            monthFirst += times;
+            prove(cell);
         }
-        follow(asDayFirst, asMonthFirst);
+        if (asDayFirst != DateForm.NO_DAY && asMonthFirst != DateForm.NO_DAY) {
+            heldDayFirst = asDayFirst;
+            heldMonthFirst = asMonthFirst;
+        }
         return true;
     }
 
-    private void prove(String cell, boolean day) {
-        if (day) {
-            dayFirst++;
-        } else {
-            monthFirst++;
-        }
+    /** Forgets the date taken before, ahead of the next cell. */
+    void begin() {
+        heldDayFirst = DateForm.NO_DAY;
+        heldMonthFirst = DateForm.NO_DAY;
+    }
+
+    /** The day that the cell taken last is when days come first; {@link DateForm#NO_DAY} where only one order fits. */
+    int heldDayFirst() {
+        return heldDayFirst;
+    }
+
+    /** The same when months come first. */
+    int heldMonthFirst() {
+        return heldMonthFirst;
+    }
+
+    private void prove(String cell) {
         if (exampleRow < 0) {
             exampleRow = dates;
             example = Trim.of(cell);
         }
     }
 
-    private void follow(int asDayFirst, int asMonthFirst) {
-        if (asDayFirst == DateForm.NO_DAY || asMonthFirst == DateForm.NO_DAY) {
+    /** Goes on to the next date that fits both orders. */
+    void follow(int asDayFirst, int asMonthFirst) {
+        if (asDayFirst == DateForm.NO_DAY) {
             return;
         }
         if (lastAsDayFirst != DateForm.NO_DAY && (asDayFirst != lastAsDayFirst || asMonthFirst != lastAsMonthFirst)) {
@@ -100,8 +122,8 @@ public final class DateEvidence {
         lastAsMonthFirst = asMonthFirst;
     }
 
-    void addSerial() {
-        serials++;
+    void addSerials(int times) {
+        serials += times;
     }
 
     /** Adds the part of the column that follows this one. */

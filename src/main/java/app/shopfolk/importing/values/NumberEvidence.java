@@ -18,25 +18,25 @@ public final class NumberEvidence {
     private int leastDigits = Integer.MAX_VALUE;
     private int mostDigits;
 
-    /** Takes a cell that is not blank; says whether it is a number. */
-    boolean add(String cell) {
+    /** Takes a cell that is not blank, so many times; says whether it is a number. */
+    boolean add(String cell, int times) {
         NumberScan.Shape shape = scan.scan(cell);
-        shapes[shape.ordinal()]++;
+        shapes[shape.ordinal()] += times;
         if (shape == NumberScan.Shape.NOT_A_NUMBER) {
             return false;
         }
-        percents += scan.isPercent() ? 1 : 0;
-        currencies += scan.hasCurrency() ? 1 : 0;
-        negatives += scan.isNegative() ? 1 : 0;
-        leadingZeros += scan.leadsWithZero() ? 1 : 0;
+        percents += scan.isPercent() ? times : 0;
+        currencies += scan.hasCurrency() ? times : 0;
+        negatives += scan.isNegative() ? times : 0;
+        leadingZeros += scan.leadsWithZero() ? times : 0;
         largest = Math.max(largest, Math.abs(scan.value(false, true)));
         leastDigits = Math.min(leastDigits, scan.digitCount());
         mostDigits = Math.max(mostDigits, scan.digitCount());
         switch (shape) {
             case WHOLE -> {
-                zeros += scan.value(false, false) == 0 ? 1 : 0;
-                longWhole += scan.digitCount() > 12 ? 1 : 0;
-                wholeFromThousand += scan.digitCount() > 3 ? 1 : 0;
+                zeros += scan.value(false, false) == 0 ? times : 0;
+                longWhole += scan.digitCount() > 12 ? times : 0;
+                wholeFromThousand += scan.digitCount() > 3 ? times : 0;
             }
             case DECIMAL_COMMA, DECIMAL_POINT -> mostDecimals = Math.max(mostDecimals, scan.lastGroup());
             default -> {}

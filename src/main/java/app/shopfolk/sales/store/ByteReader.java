@@ -30,6 +30,13 @@ final class ByteReader {
         }
     }
 
+    /** Steps over so many numbers of variable length. */
+    void skipVarints(int count) {
+        for (int left = count; left > 0; at++) {
+            left -= bytes[at] >= 0 ? 1 : 0;
+        }
+    }
+
     long readSigned() {
         long value = readVarint();
         return (value >>> 1) ^ -(value & 1);

@@ -82,6 +82,14 @@ final class Chunks {
         });
     }
 
+    /** Hears the identity's id of each line that names somebody; quicker than reading the lines. */
+    static void readIdentities(Handle handle, IntConsumer listener) {
+        read(
+                handle,
+                "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq",
+                chunk -> LineChunk.eachIdentity(chunk.data(), chunk.count(), listener));
+    }
+
     static void readReceipts(Handle handle, ReceiptListener listener) {
         read(
                 handle,

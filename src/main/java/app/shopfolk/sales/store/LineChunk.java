@@ -2,6 +2,7 @@ package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.SaleLines;
+import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -89,6 +90,21 @@ final class LineChunk {
             long value = column.of(line);
             if (value != SaleLines.UNKNOWN) {
                 out.writeSigned(value / UNITS[unit]);
+            }
+        }
+    }
+
+    /** Hears the identity's id of each packed line that names somebody. */
+    static void eachIdentity(byte[] bytes, int count, IntConsumer listener) {
+        ByteReader in = new ByteReader(bytes);
+        if (in.readByte() != FORMAT) {
+            throw new IllegalStateException("A chunk of an unknown format");
+        }
+        in.skipVarints(3 * count);
+        for (int line = 0; line < count; line++) {
+            int identity = (int) (in.readVarint() - 1);
+            if (identity != SaleLines.NONE) {
+                listener.accept(identity);
             }
         }
     }

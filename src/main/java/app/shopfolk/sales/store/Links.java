@@ -55,13 +55,7 @@ final class Links {
     /** Ids that a sale line or a service contact names. */
     static BitSet usedAlone(Handle handle) {
         BitSet used = new BitSet();
-        Chunks.readLines(handle, (importId, lines) -> {
-            for (int line = 0; line < lines.size(); line++) {
-                if (lines.identity(line) >= 0) {
-                    used.set(lines.identity(line));
-                }
-            }
-        });
+        Chunks.readIdentities(handle, used::set);
         Query.forEach(
                 handle,
                 "SELECT identity_id FROM service_contact WHERE identity_id IS NOT NULL",

@@ -122,8 +122,8 @@ class DateFormTest {
     }
 
     private static DateEvidence evidence(List<String> cells) {
-        DateEvidence evidence = new DateEvidence();
+        ColumnEvidence evidence = new ColumnEvidence();
         cells.forEach(evidence::add);
-        return evidence;
+        return evidence.dates();
     }
 }

@@ -104,7 +104,7 @@ class NumberFormTest {
 
     private static NumberEvidence evidence(List<String> cells) {
         NumberEvidence evidence = new NumberEvidence();
-        cells.forEach(evidence::add);
+        cells.forEach(cell -> evidence.add(cell, 1));
         return evidence;
     }
 }
