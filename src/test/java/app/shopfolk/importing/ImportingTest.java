@@ -64,7 +64,8 @@ class ImportingTest {
     @Test
     void parcelsWithoutDayAndAmountBringTheirBuyers() throws IOException {
         ImportReport report = bringIn(
-                "Sales record number,Order number,Buyer username,Post to name,Post to phone,Post to city,Post to postcode",
+                "Sales record number,Order number,Buyer username,Post to name,Post to phone,Post to city,Post to"
+                        + " postcode",
                 "1001,,ann_uk,Ann Berg,07700 900111,York,YO1 7HH",
                 "2 record(s) downloaded,,,,,,");
         assertThat(report.files().getFirst().kind()).isEqualTo("receipts");

@@ -161,7 +161,9 @@ final class InventedRows {
             case REGION -> who.region();
             case COUNTRY -> who.country();
             case BIRTH_DATE, SPECIAL_DATE ->
-                random.nextInt(2) > 0 ? "" : date(time.minusYears(40).withHour(0).withMinute(0).withSecond(0));
+                random.nextInt(2) > 0
+                        ? ""
+                        : date(time.minusYears(40).withHour(0).withMinute(0).withSecond(0));
             case GENDER -> people.word(3);
             case CONSENT_EMAIL, CONSENT_SMS -> random.nextBoolean() ? "yes" : "no";
             case RATING -> Integer.toString(1 + random.nextInt(5));
@@ -195,7 +197,9 @@ final class InventedRows {
         if (hasAny(lower, " id", "_id", "number", "code", "番号", "コード", "token") || lower.endsWith("id")) {
             return Long.toString(1_300_000_015_734_303_122L + row * 7L + column);
         }
-        if (hasAny(lower, "fee", "amount", "total", "tax", "cost", "charge", "価格", "料", "gebühr", "frais", "合計", "税", "金", "額", "円")) {
+        if (hasAny(
+                lower, "fee", "amount", "total", "tax", "cost", "charge", "価格", "料", "gebühr", "frais", "合計", "税", "金",
+                "額", "円")) {
             return money(random.nextInt(2_000));
         }
         if (hasAny(lower, "qty", "quantity", "count", "在庫", "weight", "grams", "position", "sales")) {
@@ -221,7 +225,8 @@ final class InventedRows {
 
     private String date(LocalDateTime at) {
         String pattern = layout.options().getOrDefault("date", "yyyy-MM-dd");
-        return at.format(DateTimeFormatter.ofPattern(pattern.replace(" +0100", " '+0100'").replace("+00:00", "'+00:00'"), Locale.ENGLISH));
+        return at.format(DateTimeFormatter.ofPattern(
+                pattern.replace(" +0100", " '+0100'").replace("+00:00", "'+00:00'"), Locale.ENGLISH));
     }
 
     private String money(int cents) {

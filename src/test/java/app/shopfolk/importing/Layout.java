@@ -37,14 +37,16 @@ record Layout(
                     int colon = line.lastIndexOf(": ");
                     layouts.getLast()
                             .values()
-                            .put(line.substring(2, colon), List.of(line.substring(colon + 2).split("/", -1)));
+                            .put(
+                                    line.substring(2, colon),
+                                    List.of(line.substring(colon + 2).split("/", -1)));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     int equals = line.indexOf(" = ");
                     layouts.getLast()
                             .fields()
                             .put(
                                     Meaning.valueOf(line.substring(0, equals)),
-                                    List.of(line.substring(equals + 3).split(" \\| ")));
+                                    List.of(line.substring(equals + 3).split(" \\| ", -1)));
                 }
             }
         } catch (IOException unreadable) {
@@ -55,7 +57,7 @@ record Layout(
 
     private static Layout headed(String line) {
         int end = line.indexOf("] ");
-        String[] words = line.substring(end + 2).split(" ");
+        String[] words = line.substring(end + 2).split(" ", -1);
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 1; i < words.length; i++) {
             String[] option = words[i].split("=", 2);

@@ -64,14 +64,18 @@ class LayoutsTest {
         SoftAssertions softly = new SoftAssertions();
         softly.assertThat(understood.kind()).isEqualTo(layout.kind());
         softly.assertThat(understood.columns()).hasSameSizeAs(header);
-        for (int column = 0; column < Math.min(header.size(), understood.columns().size()); column++) {
+        for (int column = 0;
+                column < Math.min(header.size(), understood.columns().size());
+                column++) {
             Meaning meaning = understood.columns().get(column).meaning();
             boolean none = meaning == Meaning.ASIDE || meaning == Meaning.OWN;
             softly.assertThat(none ? null : meaning).as(header.get(column)).isEqualTo(expected.get(column));
         }
         ImportReport report = new Importing(new MemoryLedger(), "")
                 .bringIn(new Understanding.Drop(List.of(understood), List.of()), Progress.none());
-        boolean undated = understood.kind().isSales() && !expected.contains(Meaning.DATE) && expected.contains(Meaning.ORDER_TOTAL);
+        boolean undated = understood.kind().isSales()
+                && !expected.contains(Meaning.DATE)
+                && expected.contains(Meaning.ORDER_TOTAL);
         if (!undated) {
             softly.assertThat(report.files().getFirst().problems())
                     .filteredOn(problem -> problem.reason().setsAside())
@@ -109,7 +113,8 @@ class LayoutsTest {
 
     /** The names, without one that the list breaks off; a stand-in for the shop's own names becomes one of them. */
     private static List<String> header(String line) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator(line))
                 .setTrailingData(true)
                 .setLenientEof(true)

@@ -96,8 +96,7 @@ final class OrderAmounts {
     }
 
     /** A discount in per cent, or never above 1 although the amounts beside it are, is a share and no amount. */
-    private static boolean isRate(
-            String name, List<Meaning> columns, List<ColumnEvidence> evidence, int discount) {
+    private static boolean isRate(String name, List<Meaning> columns, List<ColumnEvidence> evidence, int discount) {
         NumberEvidence numbers = evidence.get(discount).numbers();
         if (numbers.numbers() == 0) {
             return false;
@@ -119,7 +118,8 @@ final class OrderAmounts {
 
     /** Shares are written 0.2 and 0; sums of money 0.20 and 0.00. */
     private static boolean isWrittenAsMoney(ColumnEvidence values) {
-        return values.examples().stream().anyMatch(value -> TWO_DECIMALS.matcher(value).matches());
+        return values.examples().stream()
+                .anyMatch(value -> TWO_DECIMALS.matcher(value).matches());
     }
 
     private static boolean isFee(String name) {

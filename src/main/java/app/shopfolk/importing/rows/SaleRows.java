@@ -112,7 +112,8 @@ final class SaleRows implements Rows {
     /** Money that only passes through, or that the shop paid out to others than a customer. */
     private Optional<Problem.Reason> fateByDirection() {
         String way = cells.text(Meaning.DIRECTION).toLowerCase(Locale.ROOT);
-        boolean out = OUT.contains(way) && !isRefund() && cells.text(Meaning.REFUNDED).isEmpty();
+        boolean out =
+                OUT.contains(way) && !isRefund() && cells.text(Meaning.REFUNDED).isEmpty();
         return out || PASSING.contains(way) ? Optional.of(Problem.Reason.NOT_A_PURCHASE) : Optional.empty();
     }
 
