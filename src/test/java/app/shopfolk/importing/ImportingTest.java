@@ -49,6 +49,31 @@ class ImportingTest {
     }
 
     @Test
+    void moneyThatPassesThroughIsNoPurchase() throws IOException {
+        ImportReport report = bringIn(
+                "Date,Name,Type,Status,Gross,Fee,Net,From Email Address,Transaction ID,Balance Impact",
+                "01/13/2026,Ann Berg,Express Checkout Payment,Completed,20.00,-0.88,19.12,ann@shop.example,T1,Credit",
+                "01/14/2026,Ann Berg,Payment Refund,Completed,-5.00,0.20,-4.80,ann@shop.example,T2,Debit",
+                "01/14/2026,Pot Maker,General Payment,Completed,-80.00,0.00,-80.00,us@shop.example,T3,Debit",
+                "01/15/2026,Bo Dahl,Authorization,Pending,9.00,0.00,9.00,bo@shop.example,T4,Memo",
+                "01/16/2026,,General Withdrawal,Completed,-30.00,0.00,-30.00,,T5,Debit");
+        assertThat(report.totals().revenue()).hasToString("15.00");
+        assertThat(report.files().getFirst().counts()).containsEntry(Problem.Reason.NOT_A_PURCHASE, 3L);
+    }
+
+    @Test
+    void parcelsWithoutDayAndAmountBringTheirBuyers() throws IOException {
+        ImportReport report = bringIn(
+                "Sales record number,Order number,Buyer username,Post to name,Post to phone,Post to city,Post to"
+                        + " postcode",
+                "1001,,ann_uk,Ann Berg,07700 900111,York,YO1 7HH",
+                "2 record(s) downloaded,,,,,,");
+        assertThat(report.files().getFirst().kind()).isEqualTo("receipts");
+        assertThat(report.totals().customers()).isEqualTo(1);
+        assertThat(report.totals().receipts()).isZero();
+    }
+
+    @Test
     void rowsThatCannotBeReadAreSetAsideWithTheirReason() throws IOException {
         ImportReport report = bringIn(
                 "Date;Receipt;Customer;Item;Qty;Amount",

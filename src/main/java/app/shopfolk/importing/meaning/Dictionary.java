@@ -83,8 +83,9 @@ final class Dictionary {
 
     private void add(Part part, String line) {
         int colon = line.indexOf(':');
-        Meaning meaning = Meaning.valueOf(line.substring(0, colon));
-        int rank = 0;
+        String[] head = line.substring(0, colon).split("\\+", 2);
+        Meaning meaning = Meaning.valueOf(head[0]);
+        int rank = head.length > 1 ? Integer.parseInt(head[1]) : 0;
         for (String name : line.substring(colon + 1).split("\\|", -1)) {
             String bare = name.strip();
             if (HeaderName.of(bare).isEmpty()) {

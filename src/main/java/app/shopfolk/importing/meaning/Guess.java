@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the columns of a file mean if it is of one part of the dictionary: names propose, values refuse. */
 final class Guess {
@@ -34,7 +35,11 @@ final class Guess {
             Meaning.OCCUPATION,
             Meaning.CONSENT_EMAIL);
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(id|ids|no|nr|number|code|key|ref|reference|order|date|fax|pager)\\b|番号|コード|日");
+
     private static final int OTHER_PART = 10_000;
+    private static final int WEAK_NAME = 2_000;
     private static final int EMPTY_COLUMN = 5_000;
 
     private record Candidate(int column, Meaning meaning, int rank) {}
@@ -48,7 +53,7 @@ final class Guess {
         this.part = part;
         this.meanings = new Meaning[columns];
         this.ranks = new int[columns];
-        Arrays.fill(meanings, part == Part.CUSTOMER ? Meaning.OWN : Meaning.ASIDE);
+        Arrays.fill(meanings, unused());
     }
 
     static Guess of(Part part, List<String> header, List<ColumnEvidence> evidence) {
@@ -67,9 +72,10 @@ final class Guess {
         for (Candidate candidate : candidates) {
             guess.take(candidate, taken);
         }
+        guess.dropWeakNames(taken);
         for (int column = 0; column < header.size(); column++) {
             if (!taken[column]) {
-                guess.takeByValues(column, evidence.get(column));
+                guess.takeByValues(header.get(column), column, evidence.get(column));
             }
         }
         return guess;
@@ -96,13 +102,42 @@ final class Guess {
         known.add(meaning);
     }
 
-    private void takeByValues(int column, ColumnEvidence values) {
+    /** A nickname is her name only where nothing better is told. */
+    private void dropWeakNames(boolean[] taken) {
+        boolean better = known.contains(Meaning.FIRST_NAME) || known.contains(Meaning.LAST_NAME);
+        for (int column = 0; column < meanings.length; column++) {
+            better |= meanings[column] == Meaning.NAME && ranks[column] % OTHER_PART < WEAK_NAME;
+        }
+        for (int column = 0; column < meanings.length && better; column++) {
+            if (meanings[column] == Meaning.NAME && ranks[column] % OTHER_PART >= WEAK_NAME) {
+                meanings[column] = unused();
+                ranks[column] = 0;
+                taken[column] = true;
+            }
+        }
+    }
+
+    private Meaning unused() {
+        return part == Part.CUSTOMER ? Meaning.OWN : Meaning.ASIDE;
+    }
+
+    private void takeByValues(String header, int column, ColumnEvidence values) {
         boolean people = part != Part.PRODUCT;
         if (people && !known.contains(Meaning.EMAIL) && values.mostly(values.emails(), 0.6)) {
             set(column, Meaning.EMAIL);
-        } else if (part == Part.CUSTOMER && !known.contains(Meaning.PHONE) && values.mostly(values.phones(), 0.8)) {
+        } else if (part == Part.CUSTOMER
+                && !known.contains(Meaning.PHONE)
+                && values.mostly(values.phones(), 0.8)
+                && !isCalledOtherwise(header)) {
             set(column, Meaning.PHONE);
         }
+    }
+
+    /** Numbers of orders and articles look like telephone numbers; their names tell them apart. */
+    private static boolean isCalledOtherwise(String header) {
+        return !Dictionary.get().lookUpHeader(Part.SALE, header).isEmpty()
+                || !Dictionary.get().lookUpHeader(Part.PRODUCT, header).isEmpty()
+                || NUMBERED.matcher(HeaderName.of(header)).find();
     }
 
     private void set(int column, Meaning meaning) {
@@ -130,7 +165,8 @@ final class Guess {
     }
 
     private static boolean mayBePerson(Meaning meaning, boolean named, String form) {
-        if (meaning == Meaning.TITLE || meaning == Meaning.NOTES || meaning == Meaning.TICKET) {
+        boolean account = form.startsWith("account ");
+        if (account || meaning == Meaning.TITLE || meaning == Meaning.NOTES || meaning == Meaning.TICKET) {
             return false;
         }
         return named || form.startsWith("customer ") || PLAIN_IN_SALES.contains(meaning);

@@ -13,7 +13,7 @@ final class HeaderName {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#%+]+");
     private static final Pattern BRACKETS =
-            Pattern.compile("\\[[^\\]]*\\]|\\((?!ID|セイ|メイ|カナ|フリガナ)[^)]*\\)|<[^>]*>|【[^】]*】");
+            Pattern.compile("\\[[^\\]]*\\]|\\((?!ID|セイ|メイ|カナ|フリガナ|請求先|注文者|配送先|送付先|お届け先|発送先)[^)]*\\)|<[^>]*>|【[^】]*】");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d+ ?(?=\\D)");
     private static final Pattern EASTERN_GAP = Pattern.compile("(?<=[\\u3040-\\u9fff]) | (?=[\\u3040-\\u9fff])");
 

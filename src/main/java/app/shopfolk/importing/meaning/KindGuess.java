@@ -4,6 +4,7 @@ import app.shopfolk.importing.meaning.Dictionary.Part;
 import app.shopfolk.importing.values.ColumnEvidence;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides what a file is by what its columns could mean. */
 final class KindGuess {
@@ -22,6 +23,9 @@ final class KindGuess {
             "product description",
             "item title",
             "item name");
+
+    private static final Pattern ORDER =
+            Pattern.compile("order|sales record|pontun|bestell|auftrag|commande|ordine|注文|受注");
 
     private final List<String> header;
     private final List<ColumnEvidence> evidence;
@@ -161,9 +165,17 @@ final class KindGuess {
                 sale.hasAny(Meaning.NET, Meaning.GROSS, Meaning.AMOUNT, Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL);
         boolean numbered = sale.has(Meaning.RECEIPT) && !isWeakReceipt();
         if (!sale.has(Meaning.DATE)) {
-            return numbered && amount && !isCustomers();
+            return numbered && ((amount && !isCustomers()) || isSentSomewhere());
         }
         return (amount && (sale.has(Meaning.RECEIPT) || whoBought())) || (numbered && whoBought());
+    }
+
+    /** A buyer and an address, numbered by order: a shop's list of parcels, without day or amount. */
+    private boolean isSentSomewhere() {
+        boolean numberOfOrder = ORDER.matcher(HeaderName.of(header.get(sale.columnOf(Meaning.RECEIPT))))
+                .find();
+        boolean address = sale.hasAny(Meaning.STREET, Meaning.POSTCODE, Meaning.CITY);
+        return numberOfOrder && address && sale.hasAny(Meaning.CUSTOMER_NUMBER, Meaning.NAME, Meaning.EMAIL);
     }
 
     private boolean isStaff() {
@@ -193,6 +205,10 @@ final class KindGuess {
     }
 
     private boolean isLookup() {
+        boolean categories = product.has(Meaning.CATEGORY_KEY) && product.has(Meaning.CATEGORY);
+        if (categories && header.size() <= 8) {
+            return true;
+        }
         if (header.size() < 2 || header.size() > 6) {
             return false;
         }

@@ -56,6 +56,8 @@ public enum Meaning {
     CHANNEL(ValueType.TEXT),
     STATUS(ValueType.TEXT),
     EVENT_TYPE(ValueType.TEXT),
+    /** Which way the money went: in, out, or nowhere. */
+    DIRECTION(ValueType.TEXT),
     VOID(ValueType.YES_NO),
     /** When an order was called off. */
     CANCELLED(ValueType.DATE),
@@ -172,7 +174,11 @@ public enum Meaning {
 
     /** Whether several columns may mean it; the first filled one speaks. */
     public boolean mayRepeat() {
-        return FIELDS.containsKey(this) || this == OWN || this == ASIDE || this == STREET_MORE || this == POSTCODE_MORE;
+        return FIELDS.containsKey(this)
+                || switch (this) {
+                    case OWN, ASIDE, STREET_MORE, POSTCODE_MORE, TIP, ORDER_DISCOUNT -> true;
+                    default -> false;
+                };
     }
 
     /** Whether it names a product. */

@@ -4,10 +4,14 @@ import app.shopfolk.importing.values.ColumnEvidence;
 import app.shopfolk.importing.values.NumberEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells amounts of a line from amounts of a whole order where the name alone cannot: {@code Total}, {@code Tax}. */
 final class OrderAmounts {
     private static final long ONE = 10_000;
+    private static final Pattern SUM =
+            Pattern.compile("amount|betrag|montant|importo|upphaed|額|discounts|rebates|remises|sconti|credits");
+    private static final Pattern TWO_DECIMALS = Pattern.compile("\\(?-?\\d+[.,]\\d0\\)?");
 
     private OrderAmounts() {}
 
@@ -15,10 +19,12 @@ final class OrderAmounts {
             FileKind kind, List<Meaning> columns, List<String> header, List<ColumnEvidence> evidence) {
         List<Meaning> sorted = new ArrayList<>(columns);
         if (kind == FileKind.RECEIPTS) {
-            replaceIfFree(sorted, Meaning.AMOUNT, Meaning.ORDER_TOTAL);
+            wholeReceipts(sorted, header);
         }
         int discount = sorted.indexOf(Meaning.DISCOUNT);
-        if (discount >= 0 && !sorted.contains(Meaning.DISCOUNT_RATE) && isRate(sorted, evidence, discount)) {
+        if (discount >= 0
+                && !sorted.contains(Meaning.DISCOUNT_RATE)
+                && isRate(HeaderName.of(header.get(discount)), sorted, evidence, discount)) {
             sorted.set(discount, Meaning.DISCOUNT_RATE);
         }
         int net = sorted.indexOf(Meaning.NET);
@@ -48,6 +54,18 @@ final class OrderAmounts {
         return sorted;
     }
 
+    /** In a file of receipts every amount is one of the whole order. */
+    private static void wholeReceipts(List<Meaning> columns, List<String> header) {
+        int amount = columns.indexOf(Meaning.AMOUNT);
+        boolean subtotal = amount >= 0 && HeaderName.forms(header.get(amount)).contains("小計");
+        replaceIfFree(columns, Meaning.AMOUNT, subtotal ? Meaning.ORDER_SUBTOTAL : Meaning.ORDER_TOTAL);
+        int gross = columns.indexOf(Meaning.GROSS);
+        boolean better = columns.contains(Meaning.ORDER_SUBTOTAL) || columns.contains(Meaning.ORDER_TOTAL);
+        if (gross >= 0 && better && !columns.contains(Meaning.NET) && !columns.contains(Meaning.AMOUNT)) {
+            columns.set(gross, Meaning.ASIDE);
+        }
+    }
+
     /** Subtotals and discounts beside prices of single lines are those of the order. */
     private static void wholeOrder(FileKind kind, List<Meaning> columns, List<String> header) {
         if (kind != FileKind.SALE_LINES || !columns.contains(Meaning.UNIT_PRICE)) {
@@ -60,17 +78,34 @@ final class OrderAmounts {
         }
         if (columns.contains(Meaning.ORDER_SUBTOTAL)) {
             replaceIfFree(columns, Meaning.DISCOUNT, Meaning.ORDER_DISCOUNT);
+            int line = columns.contains(Meaning.DISCOUNT) ? -1 : lineDiscount(columns, header);
+            if (line >= 0) {
+                columns.set(line, Meaning.DISCOUNT);
+            }
         }
     }
 
+    private static int lineDiscount(List<Meaning> columns, List<String> header) {
+        for (int i = 0; i < columns.size(); i++) {
+            String name = HeaderName.of(header.get(i));
+            if (columns.get(i) == Meaning.ASIDE && (name.equals("lineitem discount") || name.equals("line discount"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A discount in per cent, or never above 1 although the amounts beside it are, is a share and no amount. */
-    private static boolean isRate(List<Meaning> columns, List<ColumnEvidence> evidence, int discount) {
+    private static boolean isRate(String name, List<Meaning> columns, List<ColumnEvidence> evidence, int discount) {
         NumberEvidence numbers = evidence.get(discount).numbers();
         if (numbers.numbers() == 0) {
             return false;
         }
         if (numbers.percents() > 0) {
             return true;
+        }
+        if (numbers.currencies() > 0 || SUM.matcher(name).find() || isWrittenAsMoney(evidence.get(discount))) {
+            return false;
         }
         for (Meaning amount : List.of(Meaning.AMOUNT, Meaning.UNIT_PRICE, Meaning.GROSS)) {
             int column = columns.indexOf(amount);
@@ -79,6 +114,12 @@ final class OrderAmounts {
             }
         }
         return false;
+    }
+
+    /** Shares are written 0.2 and 0; sums of money 0.20 and 0.00. */
+    private static boolean isWrittenAsMoney(ColumnEvidence values) {
+        return values.examples().stream()
+                .anyMatch(value -> TWO_DECIMALS.matcher(value).matches());
     }
 
     private static boolean isFee(String name) {

@@ -46,7 +46,13 @@ final class PersonName {
             new Role("お届け先", 400),
             new Role("発送先", 400));
 
-    private static final List<Role> AFTER = List.of(new Role("請求先", 0), new Role("注文者", 0), new Role("配送先", 400));
+    private static final List<Role> AFTER = List.of(
+            new Role("請求先", 0),
+            new Role("注文者", 0),
+            new Role("配送先", 400),
+            new Role("送付先", 400),
+            new Role("お届け先", 400),
+            new Role("発送先", 400));
 
     /** A name freed of its role; {@code named} where a role stood there. */
     record Freed(String name, int penalty, boolean named) {}

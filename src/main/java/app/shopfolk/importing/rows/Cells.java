@@ -167,6 +167,21 @@ final class Cells {
         return Blank.is(cell) ? NONE : BAD;
     }
 
+    /** The numbers of all columns of a meaning added up, {@link #NONE} or {@link #BAD}. */
+    long sum(Meaning meaning) {
+        long sum = NONE;
+        for (int place : places[meaning.ordinal()]) {
+            String cell = place < cells.size() ? cells.get(place) : "";
+            long number = columns.get(place).numbers().parse(cell);
+            if (number != NumberForm.NOT) {
+                sum = sum == NONE ? number : sum + number;
+            } else if (!Blank.is(cell)) {
+                return BAD;
+            }
+        }
+        return sum;
+    }
+
     /** A day and minute as {@link DateForm} packs them, {@link #NONE} or {@link #BAD}. */
     long date(Meaning meaning) {
         int[] at = places[meaning.ordinal()];

@@ -64,7 +64,7 @@ final class Order {
             if (!cells.has(AMOUNTS[i])) {
                 continue;
             }
-            long amount = cells.number(AMOUNTS[i]);
+            long amount = cells.sum(AMOUNTS[i]);
             if (amount == Cells.BAD) {
                 problems.add(
                         cells.row(), cells.header(AMOUNTS[i]), Problem.Reason.NOT_A_NUMBER, cells.text(AMOUNTS[i]));
@@ -97,7 +97,8 @@ final class Order {
         long tax = Math.abs(of(Meaning.ORDER_TAX)) + Math.abs(of(Meaning.TAX));
         long tip = Math.abs(of(Meaning.ORDER_TIP)) + Math.abs(of(Meaning.TIP));
         long shipping = Math.abs(of(Meaning.ORDER_SHIPPING)) + Math.abs(of(Meaning.SHIPPING));
-        long off = Math.abs(of(Meaning.ORDER_DISCOUNT)) + Math.abs(of(Meaning.DISCOUNT));
+        // A discount of the order is told once more on its lines where both stand in a row.
+        long off = Math.abs(told(Meaning.ORDER_DISCOUNT) ? of(Meaning.ORDER_DISCOUNT) : of(Meaning.DISCOUNT));
         long total = of(Meaning.ORDER_TOTAL);
         if (!told(Meaning.ORDER_SUBTOTAL)) {
             if (!told(Meaning.ORDER_TOTAL)) {

@@ -12,13 +12,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file of sales: one row per line of a receipt, or one per receipt. */
 final class SaleRows implements Rows {
     private static final int LATEST = (int) LocalDate.of(2100, 1, 1).toEpochDay();
+
+    private static final Set<String> OUT =
+            Set.of("debit", "out", "ausgang", "belastung", "soll", "debito", "sortie", "uscita", "出金", "支出");
+    private static final Set<String> PASSING = Set.of("memo", "notiz", "note", "メモ");
 
     private final Source source;
     private final Known known;
@@ -97,7 +103,22 @@ final class SaleRows implements Rows {
         if (isVoid(cells.text(Meaning.VOID))) {
             return Problem.Reason.CANCELLED;
         }
-        return fate(Meaning.EVENT_TYPE).or(() -> fate(Meaning.STATUS)).orElse(null);
+        return fate(Meaning.EVENT_TYPE)
+                .or(() -> fate(Meaning.STATUS))
+                .or(this::fateByDirection)
+                .orElse(null);
+    }
+
+    /** Money that only passes through, or that the shop paid out to others than a customer. */
+    private Optional<Problem.Reason> fateByDirection() {
+        String way = cells.text(Meaning.DIRECTION).toLowerCase(Locale.ROOT);
+        boolean out =
+                OUT.contains(way) && !isRefund() && cells.text(Meaning.REFUNDED).isEmpty();
+        return out || PASSING.contains(way) ? Optional.of(Problem.Reason.NOT_A_PURCHASE) : Optional.empty();
+    }
+
+    private boolean isRefund() {
+        return words.fate(cells.text(Meaning.EVENT_TYPE)).equals(Optional.of(RowWords.Fate.REFUND));
     }
 
     private static boolean isVoid(String cell) {
@@ -129,7 +150,7 @@ final class SaleRows implements Rows {
         if (who.isEmpty() && told != null) {
             who = told.who;
         }
-        refund = words.fate(cells.text(Meaning.EVENT_TYPE)).equals(Optional.of(RowWords.Fate.REFUND));
+        refund = isRefund();
         if (refund) {
             amounts.negate();
         }

@@ -21,7 +21,18 @@ enum MeaningGroup {
     static MeaningGroup of(Meaning meaning) {
         return switch (meaning) {
             case OWN, ASIDE -> OTHER;
-            case DATE, TIME, RECEIPT, LINE_NUMBER, CHANNEL, STATUS, EVENT_TYPE, VOID, CANCELLED, CLOSED, TICKET -> WHEN;
+            case DATE,
+                    TIME,
+                    RECEIPT,
+                    LINE_NUMBER,
+                    CHANNEL,
+                    STATUS,
+                    EVENT_TYPE,
+                    DIRECTION,
+                    VOID,
+                    CANCELLED,
+                    CLOSED,
+                    TICKET -> WHEN;
             case PRODUCT_KEY,
                     SKU,
                     BARCODE,
