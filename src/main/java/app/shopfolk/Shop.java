@@ -7,6 +7,8 @@ import app.shopfolk.facts.EffortScale;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.MarginFallback;
 import app.shopfolk.importing.Importing;
+import app.shopfolk.importing.KnownLayouts;
+import app.shopfolk.importing.store.JdbiKnownLayouts;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
@@ -44,6 +46,7 @@ final class Shop implements OpenShop {
     private final Backups backups;
     private final Segmentations segmentations;
     private final Personas personas;
+    private final KnownLayouts layouts;
     private final Pictures pictures;
 
     private Shop(Folders folders, Settings settings, Database database) {
@@ -54,6 +57,7 @@ final class Shop implements OpenShop {
         this.backups = new JdbiBackups(database);
         this.segmentations = new JdbiSegmentations(database);
         this.personas = new JdbiPersonas(database);
+        this.layouts = new JdbiKnownLayouts(database);
         this.pictures = new Pictures(
                 ledger, segmentations, this::factSettings, this::rates, facts -> startingPoint(facts, words()));
     }
@@ -126,7 +130,7 @@ final class Shop implements OpenShop {
 
     @Override
     public Importing importing() {
-        return new Importing(ledger, country());
+        return new Importing(ledger, country(), layouts);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package app.shopfolk.cli;
 
 import app.shopfolk.importing.ImportReport;
+import app.shopfolk.importing.Importing;
+import app.shopfolk.importing.Refusal;
 import app.shopfolk.importing.Understanding;
+import app.shopfolk.importing.archive.Incoming;
+import app.shopfolk.importing.archive.Scratch;
+import app.shopfolk.importing.table.ReadingChoices;
+import app.shopfolk.importing.table.UnreadableFile;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Texts;
 import java.io.IOException;
@@ -12,6 +18,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code import}: brings files and folders into the ledger, all or none, and says what became of each row. */
 final class ImportCommand implements Command {
+    private static final String NO_EXPORTS = Refusal.code(UnreadableFile.Reason.FOLDER);
+
     private final Doors doors;
     private final Texts texts;
 
@@ -31,14 +39,26 @@ final class ImportCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) throws IOException, Declined {
-        List<Path> files = Exports.in(List.of(given.matchedPositionalValue(0, new Path[0])));
-        if (files.isEmpty()) {
-            throw new Declined(Exit.NOTHING_DONE, texts.get("cli.import.no-exports"));
-        }
-        Understanding.Drop drop = Understanding.of(files, Progress.none());
+        List<Path> named = List.of(given.matchedPositionalValue(0, new Path[0]));
         ImportOutput output = new ImportOutput(texts, doors.figures());
+        try (Scratch scratch = new Scratch()) {
+            Incoming incoming = Incoming.of(named, scratch, Progress.none());
+            if (incoming.files().isEmpty()) {
+                incoming.refusals().stream()
+                        .filter(refusal -> !refusal.reason().equals(NO_EXPORTS))
+                        .forEach(refusal -> console.complain(output.refused(refusal)));
+                throw new Declined(Exit.NOTHING_DONE, texts.get("cli.import.no-exports"));
+            }
+            return bringIn(given, incoming, console, output);
+        }
+    }
+
+    private int bringIn(ParseResult given, Incoming incoming, Console console, ImportOutput output) throws IOException {
         try (OpenShop shop = doors.open(Options.dataFolder(given))) {
-            ImportReport report = shop.importing().bringIn(drop, Progress.none());
+            Importing importing = shop.importing();
+            Understanding.Drop drop =
+                    importing.understand(incoming.files(), ReadingChoices.none(), Progress.none()).and(incoming.refusals());
+            ImportReport report = importing.bringIn(drop, Progress.none());
             boolean nothing = report.taken() == 0;
             if (Options.wantsJson(given)) {
                 Json.print(console.out(), json -> output.write(json, report));

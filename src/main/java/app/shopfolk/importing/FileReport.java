@@ -1,11 +1,13 @@
 package app.shopfolk.importing;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Period;
 import app.shopfolk.importing.rows.Problem;
 import app.shopfolk.importing.table.Layout;
 import app.shopfolk.sales.Tally;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What became of one file.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param kind what it is, as its stable code
  * @param problems the first of them; {@code counts} has all
  * @param money what its lines say was paid, as far as the file itself tells
+ * @param days from its first sale to its last; empty where it brought none
  */
 public record FileReport(
         String file,
@@ -21,7 +24,8 @@ public record FileReport(
         Tally tally,
         List<Problem> problems,
         Map<Problem.Reason, Long> counts,
-        Money money) {
+        Money money,
+        Optional<Period> days) {
     public FileReport {
         problems = List.copyOf(problems);
         counts = Map.copyOf(counts);

@@ -1,6 +1,7 @@
 package app.shopfolk.importing;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Period;
 import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
@@ -9,6 +10,7 @@ import app.shopfolk.importing.rows.OrderHeaders;
 import app.shopfolk.importing.rows.Rows;
 import app.shopfolk.importing.rows.RowsByKind;
 import app.shopfolk.importing.rows.Source;
+import app.shopfolk.importing.table.ReadingChoices;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.ImportEntry;
@@ -17,6 +19,8 @@ import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.Tally;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,13 +49,49 @@ public final class Importing {
 
     private final Ledger ledger;
     private final String country;
+    private final KnownLayouts layouts;
 
     /**
      * @param country two letters of the shop's country, by which local telephone numbers are read; may be empty
      */
     public Importing(Ledger ledger, String country) {
+        this(ledger, country, KnownLayouts.NONE);
+    }
+
+    /** The same with a memory for layouts that the owner set. */
+    public Importing(Ledger ledger, String country, KnownLayouts layouts) {
         this.ledger = ledger;
         this.country = country;
+        this.layouts = layouts;
+    }
+
+    /**
+     * Understands files as {@link Understanding#of(List, ReadingChoices, Progress)}, those with heads that the owner once
+     * explained as she did.
+     */
+    public Understanding.Drop understand(List<Path> paths, ReadingChoices choices, Progress progress) {
+        Understanding.Drop drop = Understanding.of(paths, choices, progress);
+        List<UnderstoodFile> files = new ArrayList<>();
+        for (UnderstoodFile file : drop.files()) {
+            String shape = HeaderShape.of(file);
+            Optional<KnownLayout> layout = shape.isEmpty() ? Optional.empty() : layouts.find(shape);
+            files.add(layout.map(file::as).orElse(file));
+        }
+        return new Understanding.Drop(files, drop.refusals());
+    }
+
+    /** Forgets what the owner said of files with the heads of this one. */
+    public void forgetLayout(UnderstoodFile file) {
+        layouts.forget(HeaderShape.of(file));
+    }
+
+    private void remember(List<UnderstoodFile> files) {
+        for (UnderstoodFile file : files) {
+            String shape = HeaderShape.of(file);
+            if (file.told().contains(UnderstoodFile.Told.CORRECTED) && !shape.isEmpty()) {
+                layouts.remember(shape, KnownLayout.of(file));
+            }
+        }
     }
 
     /**
@@ -62,7 +102,31 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
      */
     public ImportReport bringIn(Understanding.Drop drop, Progress progress) throws IOException {
-        Counted counted = new Counted(progress, rowsOf(drop));
+        Taken taken = take(drop, Long.MAX_VALUE, new Counted(progress, rowsOf(drop)));
+        remember(drop.files());
+        if (!taken.batches().isEmpty()) {
+            progress.check();
+            ledger.add(taken.batches(), progress);
+        }
+        return new ImportReport(taken.reports(), drop.refusals(), LedgerTotals.of(ledger.contents()));
+    }
+
+    /**
+     * What would become of the files' rows, without storing anything.
+     *
+     * @param most rows looked at in each file; enough to tell what is wrong with it
+     * @return a report for each file, in their order
+     * @throws IOException where a file cannot be read any more
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public List<FileReport> rehearse(Understanding.Drop drop, long most, Progress progress) throws IOException {
+        return take(drop, most, new Counted(progress, 0)).reports();
+    }
+
+    /** What files bring, before it is stored. */
+    private record Taken(List<FileReport> reports, List<Batch> batches) {}
+
+    private Taken take(Understanding.Drop drop, long most, Counted counted) throws IOException {
         Known known = new Known(ledger.contents());
         OrderHeaders headers = headers(drop);
         Map<String, String> categories = categories(drop);
@@ -80,10 +144,11 @@ public final class Importing {
                 continue;
             }
             Rows rows = RowsByKind.of(source(file), known, categories, headers);
+            long[] rowsOfFile = {0};
             file.table().read((number, cells) -> {
                 rows.take(number, cells);
                 counted.row();
-                return true;
+                return ++rowsOfFile[0] < most;
             });
             Batch batch = rows.finish();
             reports.put(file, report(file, rows, batch));
@@ -91,12 +156,7 @@ public final class Importing {
                 batches.add(batch);
             }
         }
-        if (!batches.isEmpty()) {
-            progress.check();
-            ledger.add(batches, progress);
-        }
-        return new ImportReport(
-                drop.files().stream().map(reports::get).toList(), drop.refusals(), LedgerTotals.of(ledger.contents()));
+        return new Taken(drop.files().stream().map(reports::get).toList(), batches);
     }
 
     private static long rowsOf(Understanding.Drop drop) {
@@ -129,14 +189,19 @@ public final class Importing {
                 tally.orElse(new Tally(file.rows(), 0, 0, file.rows(), 0)),
                 List.of(),
                 Map.of(),
-                Money.ZERO);
+                Money.ZERO,
+                Optional.empty());
     }
 
     private static FileReport report(UnderstoodFile file, Rows rows, Batch batch) {
         long money = 0;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
         for (int line = 0; line < batch.lines().size(); line++) {
             long paid = batch.lines().paid(line);
             money += paid == SaleLines.UNKNOWN ? 0 : paid;
+            first = Math.min(first, batch.lines().day(line));
+            last = Math.max(last, batch.lines().day(line));
         }
         return new FileReport(
                 file.name(),
@@ -145,7 +210,10 @@ public final class Importing {
                 batch.tally(),
                 rows.problems().kept(),
                 rows.problems().counts(),
-                new Money(money));
+                new Money(money),
+                first > last
+                        ? Optional.empty()
+                        : Optional.of(new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last))));
     }
 
     private static boolean bringsNews(Batch batch) {

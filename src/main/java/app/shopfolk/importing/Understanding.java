@@ -34,6 +34,13 @@ public final class Understanding {
             files = List.copyOf(files);
             refusals = List.copyOf(refusals);
         }
+
+        /** With files besides that could not even be opened. */
+        public Drop and(List<Refusal> more) {
+            List<Refusal> all = new ArrayList<>(more);
+            all.addAll(refusals);
+            return new Drop(files, all);
+        }
     }
 
     /**

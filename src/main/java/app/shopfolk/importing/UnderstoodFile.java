@@ -10,9 +10,13 @@ import app.shopfolk.importing.values.DateEvidence;
 import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.importing.values.DateOrder;
 import app.shopfolk.importing.values.NumberForm;
+import app.shopfolk.importing.values.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One table of a file: what it is, what its columns mean, how their values are read. Corrections give a new one at once,
@@ -21,6 +25,7 @@ import java.util.List;
  * @param digest SHA-256 of the file's bytes, hexadecimal
  * @param rows data rows
  * @param sample the first rows as they stand in the file
+ * @param told what the owner has settled
  */
 public record UnderstoodFile(
         Path path,
@@ -29,10 +34,34 @@ public record UnderstoodFile(
         FileKind kind,
         List<UnderstoodColumn> columns,
         long rows,
-        List<List<String>> sample) {
+        List<List<String>> sample,
+        Set<Told> told) {
+    /** What the owner has settled about a file. */
+    public enum Told {
+        /** How its numbers are written. */
+        NUMBERS,
+        /** Anything at all, so that it is worth remembering. */
+        CORRECTED,
+        /** What a file with the same heads is, set by her an earlier time. */
+        LAYOUT
+    }
+
     public UnderstoodFile {
         columns = List.copyOf(columns);
         sample = List.copyOf(sample);
+        told = Set.copyOf(told);
+    }
+
+    /** A file as it was found, of which the owner has said nothing. */
+    public UnderstoodFile(
+            Path path,
+            String digest,
+            Table table,
+            FileKind kind,
+            List<UnderstoodColumn> columns,
+            long rows,
+            List<List<String>> sample) {
+        this(path, digest, table, kind, columns, rows, sample, Set.of());
     }
 
     /** The file's name, with the sheet's where it has one. */
@@ -51,7 +80,8 @@ public record UnderstoodFile(
         for (int i = 0; i < columns.size(); i++) {
             changed.add(columns.get(i).withMeaning(meanings.get(i)));
         }
-        return new UnderstoodFile(path, digest, table, other, changed, rows, sample);
+        return new UnderstoodFile(path, digest, table, other, changed, rows, sample, told)
+                .withTold(Told.CORRECTED, true);
     }
 
     /** With what the owner says that a column means; another column of that meaning gives it up. */
@@ -63,7 +93,7 @@ public record UnderstoodFile(
             }
         }
         changed.set(column, changed.get(column).withMeaning(meaning));
-        return withColumns(changed);
+        return withColumns(changed).withTold(Told.CORRECTED, true);
     }
 
     private Meaning unused() {
@@ -81,18 +111,69 @@ public record UnderstoodFile(
                                     new DateForm(order, column.dates().serials()), DateEvidence.Proof.OWNER)
                             : column);
         }
-        return withColumns(changed);
+        return withColumns(changed).withTold(Told.CORRECTED, true);
+    }
+
+    /** With the owner's word on the order of day and month, also against what values seem to prove. */
+    public UnderstoodFile withDateOrderEverywhere(DateOrder order) {
+        List<UnderstoodColumn> changed = new ArrayList<>();
+        for (UnderstoodColumn column : columns) {
+            boolean ordered = column.order() != DateEvidence.Proof.PLAIN
+                    && column.evidence().dates().dates() > 0;
+            DateForm form = new DateForm(order, column.dates().serials());
+            changed.add(ordered ? column.withDates(form, DateEvidence.Proof.OWNER) : column);
+        }
+        return withColumns(changed).withTold(Told.CORRECTED, true);
+    }
+
+    /** With the owner's word on how the file writes its numbers; there is nothing left to ask about them. */
+    public UnderstoodFile withNumbers(NumberForm form) {
+        List<UnderstoodColumn> changed =
+                columns.stream().map(column -> column.withNumbers(form)).toList();
+        return withColumns(changed).withTold(Told.NUMBERS, true).withTold(Told.CORRECTED, true);
     }
 
     /** With the owner's word on how a column writes its numbers. */
     public UnderstoodFile withNumbers(int column, NumberForm form) {
         List<UnderstoodColumn> changed = new ArrayList<>(columns);
         changed.set(column, changed.get(column).withNumbers(form));
-        return withColumns(changed);
+        return withColumns(changed).withTold(Told.CORRECTED, true);
+    }
+
+    /** With the layout that the owner gave a file with the same heads before. */
+    UnderstoodFile as(KnownLayout layout) {
+        FileKind told = layout.fileKind().orElse(kind);
+        UnderstoodFile file = told == kind ? this : withKind(told);
+        List<UnderstoodColumn> changed = new ArrayList<>();
+        List<String> names = HeaderShape.names(file.columns());
+        for (int i = 0; i < names.size(); i++) {
+            UnderstoodColumn column = file.columns().get(i);
+            Meaning meaning = layout.meaning(names.get(i)).orElse(column.meaning());
+            changed.add(meaning == column.meaning() ? column : column.withMeaning(meaning));
+        }
+        file = file.withColumns(changed);
+        if (layout.dateOrder().isPresent()) {
+            file = file.withDateOrder(layout.dateOrder().get());
+        }
+        if (layout.numbers().isPresent()) {
+            file = file.withNumbers(layout.numbers().get());
+        }
+        return file.withTold(Told.CORRECTED, false).withTold(Told.LAYOUT, true);
+    }
+
+    UnderstoodFile withTold(Told what, boolean is) {
+        Set<Told> now = EnumSet.noneOf(Told.class);
+        now.addAll(told);
+        if (is) {
+            now.add(what);
+        } else {
+            now.remove(what);
+        }
+        return new UnderstoodFile(path, digest, table, kind, columns, rows, sample, now);
     }
 
     UnderstoodFile withColumns(List<UnderstoodColumn> changed) {
-        return new UnderstoodFile(path, digest, table, kind, changed, rows, sample);
+        return new UnderstoodFile(path, digest, table, kind, changed, rows, sample, told);
     }
 
     /** What only the owner can tell. */
@@ -110,7 +191,46 @@ public record UnderstoodFile(
                         column.evidence().first().orElse("")));
             }
         }
+        openNumbers().ifPresent(questions::add);
         return questions;
+    }
+
+    /** Asked once for the file, of the first column whose every number could be thousands or decimals. */
+    private Optional<Question> openNumbers() {
+        boolean proved = columns.stream().anyMatch(column -> isNumber(column) && isProved(column));
+        if (proved || told.contains(Told.NUMBERS)) {
+            return Optional.empty();
+        }
+        return columns.stream()
+                .filter(column -> column.meaning() != Meaning.ASIDE && isNumber(column))
+                .filter(column -> column.evidence().numbers().isUndecided() && !isPlainlyThousands(column))
+                .findFirst()
+                .map(column -> new Question(Question.Kind.THOUSANDS_OR_DECIMALS, column.header(), open(column)));
+    }
+
+    /** {@code $90,000}: an amount of money with three decimals is rarer than a till that prints them by a comma. */
+    private static boolean isPlainlyThousands(UnderstoodColumn column) {
+        return column.evidence().numbers().currencies() > 0
+                && column.numbers().commaParts()
+                && open(column).indexOf(',') >= 0;
+    }
+
+    private static boolean isProved(UnderstoodColumn column) {
+        return column.evidence().numbers().commaProofs()
+                        + column.evidence().numbers().pointProofs()
+                > 0;
+    }
+
+    /** A number of a column that can be read both ways. */
+    private static String open(UnderstoodColumn column) {
+        return column.evidence().examples().stream()
+                .filter(value -> NumberForm.POINT.parse(value) != NumberForm.COMMA.parse(value))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isNumber(UnderstoodColumn column) {
+        return column.type() == ValueType.NUMBER || column.type() == ValueType.MONEY;
     }
 
     private static boolean isDate(UnderstoodColumn column) {

@@ -162,4 +162,9 @@ public final class NumberEvidence {
         long open = count(NumberScan.Shape.EITHER_POINT) + count(NumberScan.Shape.EITHER_COMMA);
         return open > 0 && commaProofs() + pointProofs() == 0;
     }
+
+    /** Whether every number but zeros could be thousands or decimals, so that only the owner can tell. */
+    public boolean isUndecided() {
+        return isOpen() && count(NumberScan.Shape.WHOLE) == zeros;
+    }
 }

@@ -30,7 +30,20 @@ final class ColumnsPreview {
     private static final int ROWS = 4;
     private static final double NARROWEST = 96;
     private static final double WIDEST = 190;
-    private static final double PER_LETTER = 8;
+    private static final double PER_LETTER = 7.6;
+    private static final double MARGIN = 26;
+    /** From here on letters are as wide as they are high. */
+    private static final int WIDE = 0x2e80;
+
+    private static final List<Meaning> NAMING = List.of(
+            Meaning.CUSTOMER_NUMBER,
+            Meaning.LOYALTY_NUMBER,
+            Meaning.EMAIL,
+            Meaning.PHONE,
+            Meaning.NAME,
+            Meaning.FIRST_NAME,
+            Meaning.LAST_NAME,
+            Meaning.COMPANY);
 
     private final Texts texts;
     private final ImportWords words;
@@ -44,11 +57,11 @@ final class ColumnsPreview {
         this.onCorrected = onCorrected;
     }
 
-    static Node of(Texts texts, ImportWords words, UnderstoodFile file, Consumer<UnderstoodFile> onCorrected) {
+    static ScrollPane of(Texts texts, ImportWords words, UnderstoodFile file, Consumer<UnderstoodFile> onCorrected) {
         return new ColumnsPreview(texts, words, file, onCorrected).grid();
     }
 
-    private Node grid() {
+    private ScrollPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("preview-grid");
         List<List<String>> rows =
@@ -63,7 +76,7 @@ final class ColumnsPreview {
             grid.add(head(at, column), at, 0);
             for (int row = 0; row < rows.size(); row++) {
                 String cell = at < rows.get(row).size() ? rows.get(row).get(at) : "";
-                grid.add(cell(column, cell), at, row + 1);
+                grid.add(isWalkIn(at, rows.get(row)) ? walkIn() : cell(column, cell), at, row + 1);
             }
         }
         ScrollPane scroll = new ScrollPane(grid);
@@ -74,11 +87,42 @@ final class ColumnsPreview {
     }
 
     private double widthOf(int at, UnderstoodColumn column, List<List<String>> rows) {
-        int longest = words.head(column).length() + 4;
+        double longest = letters(words.head(column)) + 2;
         for (List<String> row : rows) {
-            longest = Math.max(longest, at < row.size() ? row.get(at).length() + 2 : 0);
+            longest = Math.max(longest, at < row.size() ? letters(row.get(at)) : 0);
         }
-        return Math.clamp(longest * PER_LETTER, NARROWEST, WIDEST);
+        return Math.clamp(longest * PER_LETTER + MARGIN, NARROWEST, WIDEST);
+    }
+
+    private static double letters(String text) {
+        return text.codePoints().mapToDouble(letter -> letter < WIDE ? 1 : 1.9).sum();
+    }
+
+    /** Whether a row of sales names nobody; said once, in the first column that could. */
+    private boolean isWalkIn(int at, List<String> row) {
+        for (int place = 0; place < file.columns().size(); place++) {
+            Meaning meaning = file.columns().get(place).meaning();
+            if (NAMING.contains(meaning)) {
+                boolean blank = place >= row.size() || row.get(place).isBlank();
+                if (!blank || place > at) {
+                    return false;
+                }
+                if (place == at) {
+                    return file.kind().isSales() && namesNobody(row);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean namesNobody(List<String> row) {
+        for (int place = 0; place < Math.min(row.size(), file.columns().size()); place++) {
+            boolean names = NAMING.contains(file.columns().get(place).meaning());
+            if (names && !row.get(place).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Button head(int at, UnderstoodColumn column) {
@@ -117,6 +161,13 @@ final class ColumnsPreview {
         MenuItem item = new MenuItem(words.meaning(meaning));
         item.setOnAction(event -> onCorrected.accept(file.withMeaning(at, meaning)));
         return item;
+    }
+
+    private Label walkIn() {
+        Label cell = new Label(texts.get("import.cell.walk-in"));
+        cell.getStyleClass().addAll("preview-cell", "quiet");
+        cell.setMaxWidth(Double.MAX_VALUE);
+        return cell;
     }
 
     private static Label cell(UnderstoodColumn column, String text) {

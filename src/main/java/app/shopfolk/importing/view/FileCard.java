@@ -1,152 +1,162 @@
 package app.shopfolk.importing.view;
 
+import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.Question;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.meaning.FileKind;
-import app.shopfolk.importing.values.DateForm;
-import app.shopfolk.importing.values.DateOrder;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
-import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.text.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One file: what it is, its columns with their meanings, what was understood, and what only the owner can tell. */
-final class FileCard {
+final class FileCard extends VBox {
     private final Texts texts;
     private final ImportWords words;
-    private final Consumer<UnderstoodFile> onCorrected;
+    private final Corrections corrections;
+    private final Label size = new Label();
+    private final FlowPane remarks = new FlowPane(8, 8);
+    private final VBox problems = new VBox();
+    private UnderstoodFile file;
+    private Optional<FileReport> rehearsed = Optional.empty();
+    private boolean open;
+    private double across;
 
-    FileCard(Texts texts, ImportWords words, Consumer<UnderstoodFile> onCorrected) {
+    FileCard(Texts texts, ImportWords words, Corrections corrections, UnderstoodFile file, boolean open) {
+        super(20);
         this.texts = texts;
         this.words = words;
-        this.onCorrected = onCorrected;
+        this.corrections = corrections;
+        this.file = file;
+        this.open = open;
+        size.getStyleClass().add("quiet");
+        setMinWidth(0);
+        build();
     }
 
-    /** The card, opened to its rows or as one line. */
-    Node card(UnderstoodFile file, boolean open) {
-        VBox rows = new VBox(14);
-        Button toggle = Buttons.quiet(texts.get(open ? "import.rows.hide" : "import.rows.show"), () -> {});
-        Runnable build = () -> {
-            rows.getChildren().setAll(ColumnsPreview.of(texts, words, file, onCorrected));
-            if (!words.understood(file).isEmpty()) {
-                rows.getChildren().add(understood(file));
-            }
-        };
-        if (open) {
-            build.run();
-        }
-        toggle.setOnAction(event -> {
-            boolean opens = rows.getChildren().isEmpty();
-            if (opens) {
-                build.run();
-            } else {
-                rows.getChildren().clear();
-            }
-            toggle.setText(texts.get(opens ? "import.rows.hide" : "import.rows.show"));
+    /** Shows the file as it was corrected; what was opened stays open. */
+    void show(UnderstoodFile corrected) {
+        file = corrected;
+        build();
+    }
+
+    /** Says what would become of the rows. */
+    void say(FileReport report) {
+        rehearsed = Optional.of(report);
+        sayRemarks();
+    }
+
+    private void build() {
+        Button toggle = Buttons.quiet(texts.get(open ? "import.rows.hide" : "import.rows.show"), () -> {
+            open = !open;
+            build();
         });
-        Card card = new Card(title(file, toggle), rows);
+        Card card = new Card(title(toggle));
         card.setMinWidth(0);
-        return card;
+        if (open) {
+            FlowPane facts = new FlowPane(8, 8);
+            facts.getChildren().setAll(Assumptions.of(texts, corrections, file));
+            card.getChildren().addAll(preview(), facts);
+        }
+        problems.getChildren().clear();
+        card.getChildren().addAll(remarks, problems);
+        getChildren().setAll(card);
+        file.questions().forEach(question -> getChildren()
+                .add(QuestionCard.of(texts, words, file, question, corrections.corrected())));
+        sayRemarks();
     }
 
-    private HBox title(UnderstoodFile file, Button toggle) {
+    private ScrollPane preview() {
+        ScrollPane preview = ColumnsPreview.of(texts, words, file, corrections.corrected());
+        preview.setHvalue(across);
+        preview.hvalueProperty().subscribe(place -> across = place.doubleValue());
+        return preview;
+    }
+
+    private HBox title(Button toggle) {
         Label name = new Label(file.name());
         name.getStyleClass().add("file-name");
+        name.setTooltip(new Tooltip(file.name()));
+        name.setMinWidth(120);
         Button kind = Buttons.link(words.kind(file.kind().code()), () -> {});
         kind.getStyleClass().add("ink");
         kind.setTooltip(new Tooltip(texts.get("import.kind.change")));
-        kind.setOnAction(event -> kinds(file).show(kind, Side.BOTTOM, 0, 4));
-        Label size = new Label(words.size(file));
-        size.getStyleClass().add("quiet");
+        kind.setOnAction(event -> kinds().show(kind, Side.BOTTOM, 0, 4));
+        size.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(14, name, kind, size, gap, toggle);
+        Button leaveOut =
+                Buttons.icon(Feather.X, texts.get("import.file.leave-out", file.name()), corrections.leaveOut());
+        leaveOut.setTooltip(new Tooltip(texts.get("import.file.leave-out", file.name())));
+        HBox title = new HBox(14, name, kind, size, gap, new HBox(2, toggle, leaveOut));
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
     }
 
-    private ContextMenu kinds(UnderstoodFile file) {
+    private ContextMenu kinds() {
         ContextMenu menu = new ContextMenu();
         for (FileKind kind : FileKind.values()) {
             if (kind.isImported() || kind == FileKind.UNKNOWN) {
                 MenuItem item = new MenuItem(words.kind(kind.code()));
-                item.setOnAction(event -> onCorrected.accept(file.withKind(kind)));
+                item.setOnAction(event -> corrections.corrected().accept(file.withKind(kind)));
                 menu.getItems().add(item);
             }
         }
         return menu;
     }
 
-    private FlowPane understood(UnderstoodFile file) {
-        FlowPane chips = new FlowPane(8, 8);
-        words.understood(file).forEach(fact -> chips.getChildren().add(Chips.fact(fact)));
-        return chips;
+    private void sayRemarks() {
+        size.setText(words.size(file, rehearsed));
+        remarks.getChildren().clear();
+        rehearsed.ifPresent(report -> {
+            long aside = report.tally().setAside();
+            if (aside > 0) {
+                String key = report.tally().read() < file.rows() ? "import.remark.aside-so-far" : "import.remark.aside";
+                remarks.getChildren()
+                        .add(Chips.alert(
+                                texts.get(key, words.number(aside), words.number(report.tally().read())),
+                                this::toggleProblems));
+            } else if (!report.problems().isEmpty()) {
+                Button see = Buttons.plain(
+                        texts.get("import.remark.others", words.number(report.problems().size())),
+                        this::toggleProblems);
+                see.getStyleClass().addAll("chip", "choice-chip");
+                remarks.getChildren().add(see);
+            }
+            words.fates(report).forEach(fact -> remarks.getChildren().add(Chips.fact(fact)));
+        });
+        boolean any = !remarks.getChildren().isEmpty();
+        remarks.setVisible(any);
+        remarks.setManaged(any);
+        showProblems(!problems.getChildren().isEmpty());
     }
 
-    /** What only the owner can tell, as one card; it goes when she has answered. */
-    Node question(UnderstoodFile file, Question question) {
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
-        Sentence sentence = Sentence.body(
-                texts.get(question.kind().messageKey(), file.name(), question.column(), question.example()));
-        sentence.setMaxHeight(Region.USE_PREF_SIZE);
-        row.getChildren().add(sentence);
-        switch (question.kind()) {
-            case DAY_OR_MONTH ->
-                Question.orders()
-                        .forEach(order -> row.getChildren()
-                                .add(Buttons.small(
-                                        asDay(question.example(), order),
-                                        () -> onCorrected.accept(file.withDateOrder(order)))));
-            case WHAT_IS_IT ->
-                answersOfKind()
-                        .forEach(kind -> row.getChildren()
-                                .add(Buttons.small(
-                                        words.kind(kind.code()), () -> onCorrected.accept(file.withKind(kind)))));
-            case THOUSANDS_OR_DECIMALS -> {}
-        }
-        if (question.kind() == Question.Kind.WHAT_IS_IT) {
-            FlowPane answers = new FlowPane(8, 8);
-            answers.getChildren()
-                    .setAll(row.getChildren().subList(1, row.getChildren().size()));
-            return Card.tinted(sentence, answers);
-        }
-        return Card.tinted(row);
+    private void toggleProblems() {
+        showProblems(problems.getChildren().isEmpty());
     }
 
-    private static List<FileKind> answersOfKind() {
-        return Arrays.stream(FileKind.values()).filter(FileKind::isImported).toList();
-    }
-
-    /** The example as a day, when read that way: 3 April. */
-    private String asDay(String example, DateOrder order) {
-        long parsed = new DateForm(order, false).parse(example);
-        if (parsed == DateForm.NOT) {
-            return texts.get("import.order." + order.name().toLowerCase(Locale.ROOT));
+    private void showProblems(boolean shown) {
+        problems.getChildren().clear();
+        if (shown) {
+            rehearsed
+                    .filter(report -> !report.problems().isEmpty())
+                    .ifPresent(report -> problems.getChildren().add(new ProblemList(texts, words, file, report)));
         }
-        LocalDate day = LocalDate.ofEpochDay(DateForm.day(parsed));
-        return DateTimeFormatter.ofLocalizedPattern("MMMMd")
-                .withLocale(texts.locale())
-                .format(day);
+        problems.setManaged(!problems.getChildren().isEmpty());
     }
 }

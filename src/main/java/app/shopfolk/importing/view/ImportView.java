@@ -1,41 +1,47 @@
 package app.shopfolk.importing.view;
 
-import app.shopfolk.importing.Question;
-import app.shopfolk.importing.Refusal;
-import app.shopfolk.importing.UnderstoodFile;
-import app.shopfolk.platform.fx.Buttons;
-import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
-import app.shopfolk.platform.fx.PageHeader;
-import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.ProgressSheet;
-import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.LedgerException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The import page: waiting for files, showing what they say, and what became of them. */
 public final class ImportView extends StackPane {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    /** What is over sooner needs no sheet over the page. */
+    private static final Duration NOTICEABLE = Duration.millis(300);
+
     private final ImportViewModel model;
     private final Texts texts;
     private final Figures figures;
     private final ImportWords words;
     private final Ways ways;
+    private final EventHandler<KeyEvent> keys = this::pressed;
+    private final PauseTransition patience = new PauseTransition(NOTICEABLE);
     private Subscription watching = Subscription.EMPTY;
+    private @Nullable CheckPage check;
 
     /**
      * Where the page leads.
@@ -53,43 +59,59 @@ public final class ImportView extends StackPane {
         this.words = new ImportWords(texts, figures);
         DropArea.accept(this, model::add);
         model.stageProperty().subscribe(this::show);
-        model.files().subscribe(() -> {
-            if (model.stageProperty().get() == ImportViewModel.Stage.CHECKING) {
-                double place = scrolled();
-                getChildren().setAll(checking());
-                Platform.runLater(() -> scrollTo(place));
-            }
-        });
         model.imports().subscribe(() -> {
             if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
-                getChildren().setAll(waiting());
+                showWaiting();
+            }
+        });
+        model.notThatWayProperty().subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
+        model.undoneProperty().subscribe(this::sayUndone);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
     }
 
     private void show(ImportViewModel.Stage stage) {
         switch (stage) {
-            case EMPTY -> getChildren().setAll(waiting());
             case READING -> showProgress(texts.get("import.reading"));
-            case CHECKING -> getChildren().setAll(checking());
             case BRINGING -> showProgress(texts.get("import.bringing"));
-            case DONE -> getChildren().setAll(new DonePage(model, texts, figures, ways.goOn()).page());
+            case EMPTY -> showWaiting();
+            case CHECKING -> showCheck();
+            case DONE -> {
+                leaveCheck();
+                getChildren().setAll(new DonePage(model, texts, words, ways.goOn()).page());
+            }
         }
         if (stage != ImportViewModel.Stage.READING && stage != ImportViewModel.Stage.BRINGING) {
+            patience.stop();
             Overlay.of(this).filter(Overlay::isShowing).ifPresent(Overlay::close);
             model.failureProperty().get().ifPresent(this::tell);
         }
     }
 
-    /** A correction draws the page anew; the eye stays where it was. */
-    private double scrolled() {
-        return lookup(".page-scroll") instanceof ScrollPane scroll ? scroll.getVvalue() : 0;
+    private void showWaiting() {
+        leaveCheck();
+        WaitingPage.Ways in = new WaitingPage.Ways(ways.sampleShop(), this::choose, this::chooseFolder, this::paste);
+        getChildren().setAll(new WaitingPage(model, texts, figures, in).page());
     }
 
-    private void scrollTo(double place) {
-        if (lookup(".page-scroll") instanceof ScrollPane scroll) {
-            scroll.layout();
-            scroll.setVvalue(place);
+    /** The page that is there already follows by itself, so that what she opened stays open. */
+    private void showCheck() {
+        if (check == null) {
+            check = new CheckPage(model, texts, words, this::choose);
+            getChildren().setAll(check.page());
+        }
+    }
+
+    private void leaveCheck() {
+        if (check != null) {
+            check.leave();
+            check = null;
         }
     }
 
@@ -97,7 +119,8 @@ public final class ImportView extends StackPane {
         ProgressSheet sheet = new ProgressSheet(texts, figures, title, model::cancel);
         watching.unsubscribe();
         watching = model.progressProperty().subscribe(sheet::at);
-        Overlay.of(this).ifPresent(overlay -> overlay.show(sheet.node(), false));
+        patience.setOnFinished(event -> Overlay.of(this).ifPresent(overlay -> overlay.show(sheet.node(), false)));
+        patience.playFromStart();
     }
 
     private void tell(Exception failure) {
@@ -115,47 +138,18 @@ public final class ImportView extends StackPane {
         });
     }
 
-    private Node waiting() {
-        return new WaitingPage(model, texts, figures, ways.sampleShop(), this::choose).page();
-    }
-
-    private Node checking() {
-        List<Node> content = new ArrayList<>();
-        content.add(new PageHeader(texts.get("import.check.title"), ""));
-        for (int at = 0; at < model.files().size(); at++) {
-            addFile(content, at);
-        }
-        for (Refusal refusal : model.refusals()) {
-            content.add(refused(refusal));
-        }
-        Button cancel = Buttons.plain(texts.get("app.cancel"), model::forget);
-        Button more = Buttons.plain(texts.get("import.more"), this::choose);
-        long count = model.filesToBringIn();
-        Button bringIn = Buttons.primary(bringInWords(count), model::bringIn);
-        bringIn.setId("bring-in");
-        bringIn.setDisable(count == 0);
-        return Pages.withFooter(
-                Pages.footer(texts.get("import.check.nothing-stored"), cancel, more, bringIn),
-                content.toArray(Node[]::new));
-    }
-
-    private String bringInWords(long count) {
-        return count == 1 ? texts.get("import.bring-in.one") : texts.get("import.bring-in.many", figures.number(count));
-    }
-
-    private void addFile(List<Node> content, int at) {
-        UnderstoodFile file = model.files().get(at);
-        FileCard cards = new FileCard(texts, words, corrected -> model.correct(at, corrected));
-        content.add(cards.card(file, at == 0 || model.files().size() <= 2));
-        for (Question question : file.questions()) {
-            content.add(cards.question(file, question));
+    private void sayUndone(List<ImportEntry> entries) {
+        if (!entries.isEmpty()) {
+            String names = entries.stream().map(ImportEntry::file).collect(Collectors.joining(", "));
+            toast(
+                    entries.size() == 1
+                            ? texts.get("import.undone.one", names)
+                            : texts.get("import.undone.many", words.number(entries.size())));
         }
     }
 
-    private Node refused(Refusal refusal) {
-        Path name = refusal.file().getFileName();
-        return Card.tinted(Sentence.body(
-                texts.get("import.refused", name == null ? "" : name.toString(), texts.get(refusal.messageKey()))));
+    private void toast(String text) {
+        Overlay.of(this).ifPresent(overlay -> overlay.toast(text));
     }
 
     private void choose() {
@@ -164,6 +158,35 @@ public final class ImportView extends StackPane {
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
             model.add(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("import.choose"));
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.add(List.of(chosen.toPath()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (PASTE.match(event) && !writing && !isDisabled()) {
+            paste();
+            event.consume();
+        }
+    }
+
+    /** Takes cells, or files, that were copied elsewhere. */
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasString() && clipboard.getString().contains("\n")) {
+            model.paste(clipboard.getString(), texts.get("import.paste.name"));
+        } else {
+            toast(texts.get("import.paste.nothing"));
         }
     }
 }

@@ -1,16 +1,19 @@
 package app.shopfolk.importing.view;
 
+import app.shopfolk.base.Money;
+import app.shopfolk.base.Period;
+import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
 import app.shopfolk.importing.rows.Problem;
-import app.shopfolk.importing.values.DateEvidence.Proof;
-import app.shopfolk.importing.values.DateOrder;
-import app.shopfolk.importing.values.ValueType;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 /** What was understood, in words. */
@@ -43,8 +46,8 @@ final class ImportWords {
         return texts.get("import.kind." + code);
     }
 
-    /** Rows and columns of a file. */
-    String size(UnderstoodFile file) {
+    /** Rows and columns of a file, and its days where they are known. */
+    String size(UnderstoodFile file, Optional<FileReport> rehearsed) {
         long own = file.columns().stream()
                 .filter(column -> column.meaning() == Meaning.OWN)
                 .count();
@@ -54,7 +57,12 @@ final class ImportWords {
         long understood = file.columns().size() - own - aside;
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("import.size.rows", figures.number(file.rows())));
-        parts.add(texts.get("import.size.understood", figures.number(understood)));
+        rehearsed
+                .filter(report -> report.tally().read() == file.rows())
+                .flatMap(FileReport::days)
+                .ifPresentOrElse(
+                        days -> parts.add(figures.period(days)),
+                        () -> parts.add(texts.get("import.size.understood", figures.number(understood))));
         if (own > 0) {
             parts.add(texts.get("import.size.own", figures.number(own)));
         }
@@ -64,45 +72,44 @@ final class ImportWords {
         return String.join(" \u00b7 ", parts);
     }
 
-    /** Short facts about how the file was read, words of proof marked. */
-    List<String> understood(UnderstoodFile file) {
+    /** What would become of rows that are neither stored nor unreadable. */
+    List<String> fates(FileReport report) {
         List<String> facts = new ArrayList<>();
-        file.columns().stream()
-                .filter(column -> column.meaning() != Meaning.ASIDE && isDate(column))
-                .findFirst()
-                .ifPresent(column -> addDates(facts, column));
-        file.columns().stream()
-                .filter(column -> column.type() == ValueType.MONEY)
-                .findFirst()
-                .ifPresent(column -> facts.add(texts.get(
-                        column.numbers().pointParts() ? "import.fact.comma-decimals" : "import.fact.point-decimals")));
-        String encoding = file.table().layout().encoding();
-        if (!encoding.isEmpty() && !encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
-            facts.add(texts.get("import.fact.encoding", encoding));
+        if (report.tally().alreadyKnown() > 0) {
+            facts.add(texts.get("import.remark.known", number(report.tally().alreadyKnown())));
         }
-        for (String note : file.table().layout().notes()) {
-            facts.add(texts.get("import.note." + note));
+        if (report.tally().ignored() > 0) {
+            facts.add(texts.get("import.remark.ignored", number(report.tally().ignored())));
         }
         return facts;
     }
 
-    private void addDates(List<String> facts, UnderstoodColumn column) {
-        Proof proof = column.order();
-        if (proof == Proof.PLAIN || proof == Proof.NONE) {
-            return;
-        }
-        String order = texts.get(
-                column.dates().order() == DateOrder.MONTH_DAY_YEAR
-                        ? "import.fact.month-first"
-                        : "import.fact.day-first");
-        String why = texts.get(
-                "import.proof." + proof.name().toLowerCase(Locale.ROOT),
-                column.evidence().dates().example());
-        facts.add(order + why);
+    String number(long number) {
+        return figures.number(number);
     }
 
-    private static boolean isDate(UnderstoodColumn column) {
-        return column.type() == ValueType.DATE || column.type() == ValueType.DATE_TIME;
+    /** A number in ten-thousandths, with decimals only where it has some. */
+    String asNumber(long tenThousandths) {
+        BigDecimal number = BigDecimal.valueOf(tenThousandths, 4);
+        return figures.decimal(number, Math.max(0, number.stripTrailingZeros().scale()));
+    }
+
+    /** From the earliest of some periods to the latest. */
+    Optional<String> days(List<Optional<Period>> periods) {
+        List<Period> known = periods.stream().flatMap(Optional::stream).toList();
+        return known.stream()
+                .map(Period::first)
+                .min(Comparator.naturalOrder())
+                .map(first -> figures.period(new Period(
+                        first,
+                        known.stream()
+                                .map(Period::last)
+                                .max(Comparator.naturalOrder())
+                                .orElse(first))));
+    }
+
+    String money(Money amount) {
+        return figures.money(amount);
     }
 
     /** Why a row was not taken as it stands. */

@@ -3,12 +3,12 @@ package app.shopfolk.importing.view;
 import app.shopfolk.base.Money;
 import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.ImportReport;
-import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.Tally;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,12 +17,10 @@ import javafx.scene.layout.VBox;
 /** What became of every row, set like a receipt from a till, with the total to hold against the till's own. */
 final class TillReceipt {
     private final Texts texts;
-    private final Figures figures;
     private final ImportWords words;
 
-    TillReceipt(Texts texts, Figures figures, ImportWords words) {
+    TillReceipt(Texts texts, ImportWords words) {
         this.texts = texts;
-        this.figures = figures;
         this.words = words;
     }
 
@@ -30,11 +28,12 @@ final class TillReceipt {
         VBox receipt = new VBox();
         receipt.getStyleClass().add("receipt");
         for (FileReport file : report.files()) {
-            receipt.getChildren().addAll(heading(file), rows(file.tally()), dashes());
+            receipt.getChildren().addAll(heading(file), rows(file), dashes());
         }
         LedgerTotals totals = report.totals();
         receipt.getChildren()
                 .addAll(
+                        all(),
                         line("customers", totals.customers()),
                         line("products", totals.products()),
                         line("receipts", totals.receipts()),
@@ -46,15 +45,23 @@ final class TillReceipt {
         return receipt;
     }
 
+    private Node all() {
+        Label all = new Label(texts.get("import.receipt.all"));
+        all.getStyleClass().add("strong");
+        return all;
+    }
+
     private Node heading(FileReport file) {
         Label name = new Label(file.file());
         name.getStyleClass().add("strong");
+        name.setTooltip(new Tooltip(file.file()));
         Label kind = new Label(words.kind(file.kind()));
         kind.getStyleClass().addAll("quiet", "small");
         return new VBox(1, name, kind);
     }
 
-    private VBox rows(Tally tally) {
+    private VBox rows(FileReport file) {
+        Tally tally = file.tally();
         VBox rows = new VBox(line("read", tally.read()), line("stored", tally.stored()));
         if (tally.alreadyKnown() > 0) {
             rows.getChildren().add(line("known", tally.alreadyKnown()));
@@ -67,15 +74,18 @@ final class TillReceipt {
             aside.getStyleClass().add("set-aside");
             rows.getChildren().add(aside);
         }
+        if (!file.money().equals(Money.ZERO)) {
+            rows.getChildren().add(amount("paid", file.money()));
+        }
         return rows;
     }
 
     private Node line(String code, long count) {
-        return leader(texts.get("import.receipt." + code), figures.number(count));
+        return leader(texts.get("import.receipt." + code), words.number(count));
     }
 
     private Node amount(String code, Money amount) {
-        return leader(texts.get("import.receipt." + code), figures.money(amount));
+        return leader(texts.get("import.receipt." + code), words.money(amount));
     }
 
     private static HBox leader(String word, String figure) {
@@ -95,7 +105,7 @@ final class TillReceipt {
         word.getStyleClass().add("strong");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label figure = new Label(figures.money(revenue));
+        Label figure = new Label(words.money(revenue));
         figure.getStyleClass().addAll("receipt-total", "figures", "strong");
         figure.setId("receipt-total");
         HBox line = new HBox(word, gap, figure);

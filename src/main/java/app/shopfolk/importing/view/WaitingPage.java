@@ -14,10 +14,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** The page before files: at first start two ways in and nothing else, later also what was brought in. */
 final class WaitingPage {
@@ -26,15 +28,16 @@ final class WaitingPage {
     private final ImportViewModel model;
     private final Texts texts;
     private final Figures figures;
-    private final Runnable sampleShop;
-    private final Runnable choose;
+    private final Ways ways;
 
-    WaitingPage(ImportViewModel model, Texts texts, Figures figures, Runnable sampleShop, Runnable choose) {
+    /** The ways in besides dropping. */
+    record Ways(Runnable sampleShop, Runnable files, Runnable folder, Runnable paste) {}
+
+    WaitingPage(ImportViewModel model, Texts texts, Figures figures, Ways ways) {
         this.model = model;
         this.texts = texts;
         this.figures = figures;
-        this.sampleShop = sampleShop;
-        this.choose = choose;
+        this.ways = ways;
     }
 
     Node page() {
@@ -44,17 +47,25 @@ final class WaitingPage {
     private DropArea dropArea() {
         Label quiet = new Label(texts.get("import.drop.hint"));
         quiet.getStyleClass().add("quiet");
+        quiet.setWrapText(true);
+        quiet.setTextAlignment(TextAlignment.CENTER);
+        HBox choose = new HBox(
+                12,
+                Buttons.plain(texts.get("import.drop.folder"), ways.folder()),
+                Buttons.plain(texts.get("import.drop.paste"), ways.paste()),
+                Buttons.primary(texts.get("import.drop.choose"), ways.files()));
+        choose.setAlignment(Pos.CENTER);
         return new DropArea(
                 texts.get("import.drop.title"),
                 model::add,
                 quiet,
-                Buttons.primary(texts.get("import.drop.choose"), choose));
+                choose);
     }
 
     private Node firstStart() {
         DropArea drop = dropArea();
         drop.setMinHeight(260);
-        Button sample = Buttons.plain(texts.get("import.sample"), sampleShop);
+        Button sample = Buttons.plain(texts.get("import.sample"), ways.sampleShop());
         sample.setMaxWidth(Double.MAX_VALUE);
         VBox promise = new VBox(4);
         for (String line : List.of("import.stays.1", "import.stays.2", "import.stays.3")) {
@@ -93,17 +104,25 @@ final class WaitingPage {
     private Node row(ImportEntry entry) {
         Label file = new Label(entry.file());
         file.getStyleClass().add("strong");
+        file.setTooltip(new Tooltip(entry.file()));
+        String told = texts.get("import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at()));
         Label what = new Label(
-                texts.get("import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at())));
+                entry.tally().setAside() == 0
+                        ? told
+                        : told + " \u00b7 "
+                                + texts.get("import.list.aside", figures.number(entry.tally().setAside())));
         what.getStyleClass().addAll("quiet", "small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label rows = new Label(
                 texts.get("import.list.rows", figures.number(entry.tally().stored())));
         rows.getStyleClass().add("figures");
+        rows.setMinWidth(Region.USE_PREF_SIZE);
         Button undo = Buttons.quiet(texts.get("app.undo"), () -> model.undo(entry));
         undo.setAccessibleText(texts.get("import.list.undo", entry.file()));
-        HBox row = new HBox(16, new VBox(2, file, what), gap, rows);
+        VBox names = new VBox(2, file, what);
+        names.setMinWidth(0);
+        HBox row = new HBox(16, names, gap, rows);
         Label money = new Label(entry.lines() > 0 ? figures.money(entry.revenue()) : "");
         money.getStyleClass().add("figures");
         money.setMinWidth(110);

@@ -131,7 +131,11 @@ class ImportViewTest {
         List<Path> files = List.of(sales(), customers(), file("holiday.png", "\u0089PNG\r\n\u0000\u0000 a picture"));
         robot.interact(() -> model.add(files));
         await(ImportViewModel.Stage.CHECKING);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn((Node node) -> node instanceof javafx.scene.control.Button button
+                && button.getText().startsWith("1 of 5 rows"));
         both(robot, "import-check");
+        assertThat(robot.lookup("Save these rows as a file").tryQuery()).isPresent();
         assertThat(model.files()).hasSize(2);
         assertThat(model.refusals()).hasSize(1);
         robot.clickOn("#bring-in");
@@ -141,6 +145,9 @@ class ImportViewTest {
                 .isEqualTo(Money.of("104.00"));
         assertThat(robot.lookup("#receipt-total").<Label>query().getText()).isEqualTo("104.00");
         assertThat(changed).isEqualTo(1);
+        robot.clickOn("#till-no");
+        both(robot, "import-differs");
+        assertThat(robot.lookup("Take this import back").tryQuery()).isPresent();
         robot.clickOn("Go on to the buckets");
         assertThat(wentOn).isEqualTo(1);
         robot.clickOn("Bring in more");
