@@ -9,6 +9,9 @@ import java.util.Set;
 final class BuyingTopics {
     private static final Set<String> YES = Set.of("true");
 
+    /** A middle half whose ends lie further apart than this is no habit. */
+    private static final double MIXED = 6;
+
     private BuyingTopics() {}
 
     static void all(Sketch sketch) {
@@ -16,14 +19,10 @@ final class BuyingTopics {
         channel(sketch);
         occasion(sketch);
         sketch.members().quarters("orders-last-year").ifPresent(visits -> visits(sketch, visits));
+        past(sketch);
         sketch.sayLabel(Topic.TIMING, "main-weekday", 0.4, day -> Phrase.of("persona.says.weekday." + day));
         sketch.sayLabel(Topic.TIMING, "main-daypart", 0.55, part -> Phrase.of("persona.says.daypart." + part));
-        sketch.sayRange(
-                Topic.SPEND,
-                "average-order",
-                (quarters, ends) -> ends[0] == ends[1]
-                        ? Phrase.of("persona.says.spend.one", Sketch.money(ends[0]))
-                        : Phrase.of("persona.says.spend", Sketch.money(ends[0]), Sketch.money(ends[1])));
+        sketch.sayRange(Topic.SPEND, "average-order", (quarters, ends) -> spend(ends));
         price(sketch);
         taste(sketch);
         service(sketch);
@@ -95,6 +94,47 @@ final class BuyingTopics {
                 0);
     }
 
+    private static Phrase spend(double[] ends) {
+        if (ends[0] == ends[1]) {
+            return Phrase.of("persona.says.spend.one", Sketch.money(ends[0]));
+        }
+        String mixed = ends[1] > MIXED * Math.max(1, ends[0]) ? "persona.says.spend.mixed" : "persona.says.spend";
+        return Phrase.of(mixed, Sketch.money(ends[0]), Sketch.money(ends[1]));
+    }
+
+    /** How long they have been customers, and since when nobody saw them, where that says something. */
+    private static void past(Sketch sketch) {
+        if (sketch.mostly("stage", "lapsed")) {
+            sketch.sayRange(
+                    Topic.LAST_SEEN,
+                    "recency-days",
+                    (quarters, ends) -> Phrase.of("persona.says.last-seen", months(quarters.middle())));
+        }
+        returns(sketch);
+        if (!sketch.mostly("stage", "first-time") && !sketch.mostly("stage", "never")) {
+            sketch.sayRange(
+                    Topic.SINCE,
+                    "since-first-days",
+                    (quarters, ends) -> quarters.middle() >= 550
+                            ? Phrase.of("persona.says.since.years", Math.round(quarters.middle() / 365))
+                            : Phrase.of("persona.says.since.months", months(quarters.middle())));
+        }
+    }
+
+    /** How many came a second time, where that is neither nearly nobody nor nearly everybody. */
+    private static void returns(Sketch sketch) {
+        Rule.Condition again = new Rule.Between("frequency", 2.0, null);
+        sketch.members()
+                .count(again)
+                .map(Evidence.FromData::share)
+                .filter(share -> share.ratio() >= 0.05 && share.ratio() <= 0.9)
+                .ifPresent(share -> sketch.say(Topic.LOYALTY, Phrase.of("persona.says.returns", share), again, 0));
+    }
+
+    private static long months(double days) {
+        return Math.max(1, Math.round(days / 30.4));
+    }
+
     private static void price(Sketch sketch) {
         if (!sketch.say(
                 Topic.PRICE,
@@ -110,8 +150,23 @@ final class BuyingTopics {
     }
 
     private static void taste(Sketch sketch) {
-        sketch.say(
-                Topic.LOYALTY, Phrase.of("persona.says.loyal"), new Rule.Between("top-brand-share", 60.0, null), 0.6);
+        // One purchase is always of one brand.
+        if (sketch.members()
+                .quarters("frequency")
+                .filter(times -> times.middle() >= 3)
+                .isPresent()) {
+            sketch.say(
+                    Topic.LOYALTY,
+                    Phrase.of("persona.says.loyal"),
+                    new Rule.Between("top-brand-share", 60.0, null),
+                    0.6);
+        }
+        sketch.sayRange(
+                Topic.VARIETY,
+                "products-bought",
+                (quarters, ends) -> ends[0] == ends[1]
+                        ? Phrase.of("persona.says.variety.one", Math.round(ends[0]))
+                        : Phrase.of("persona.says.variety", Math.round(ends[0]), Math.round(ends[1])));
         if (!sketch.sayLabels(
                 Topic.BRANDS, "favourite-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands))) {
             sketch.sayLabels(Topic.BRANDS, "top-brand", 0.3, brands -> Phrase.of("persona.says.brands", brands));

@@ -1,9 +1,5 @@
 package app.shopfolk.persona;
 
-import app.shopfolk.base.Share;
-import app.shopfolk.segment.Rule;
-import java.util.Set;
-
 /** What data cannot tell, guessed from what it does, and tagged as a guess so that somebody asks. */
 final class Guesses {
     private Guesses() {}
@@ -36,21 +32,15 @@ final class Guesses {
         if (sketch.says("persona.says.price.offers")) {
             return "bargain";
         }
-        if (mostly(sketch, "first-time")) {
+        if (sketch.mostly("stage", "first-time")) {
             return "first";
         }
-        if (mostly(sketch, "lapsed")) {
+        if (sketch.mostly("stage", "lapsed")) {
             return "lapsed";
         }
-        return sketch.has(Topic.RESEARCH) ? "advice" : "regular";
-    }
-
-    private static boolean mostly(Sketch sketch, String stage) {
-        return sketch.members()
-                .count(new Rule.OneOf("stage", Set.of(stage)))
-                .map(Evidence.FromData::share)
-                .map(Share::ratio)
-                .filter(ratio -> ratio >= 0.5)
-                .isPresent();
+        if (sketch.has(Topic.RESEARCH)) {
+            return "advice";
+        }
+        return sketch.mostly("rfm-group", "champions", "loyal", "cant-lose") ? "best" : "regular";
     }
 }

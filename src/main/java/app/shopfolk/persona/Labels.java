@@ -1,6 +1,7 @@
 package app.shopfolk.persona;
 
 import app.shopfolk.base.Phrase;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,9 +58,19 @@ final class Labels {
     }
 
     private static String small(String words) {
-        boolean ordinary =
-                words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
-        return ordinary ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+        // Title Case Throughout is a column's habit; a capital in the middle of small words is a name.
+        String[] all = words.split(" ");
+        boolean titled = Arrays.stream(all).allMatch(Labels::isCapitalised);
+        for (int at = 0; at < (titled ? all.length : 1); at++) {
+            all[at] = isCapitalised(all[at])
+                    ? all[at].substring(0, 1).toLowerCase(Locale.ROOT) + all[at].substring(1)
+                    : all[at];
+        }
+        return String.join(" ", all);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     private static String plain(String label) {

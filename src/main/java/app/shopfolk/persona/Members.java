@@ -12,14 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The customers of one segment and what is known of them.
- *
- * @param rows their rows in the columns
- * @param columns the column of a fact's key, empty where nothing is known
- */
-public record Members(int[] rows, Function<String, Optional<Column>> columns, LocalDate asOf) {
+/** The customers of one segment and what is known of them. */
+public final class Members {
+    private final int[] rows;
+    private final Function<String, Optional<Column>> columns;
+    private final LocalDate asOf;
+    private int @Nullable [] typical;
+
+    /**
+     * @param rows their rows in the columns
+     * @param columns the column of a fact's key, empty where nothing is known
+     */
+    Members(int[] rows, Function<String, Optional<Column>> columns, LocalDate asOf) {
+        this.rows = rows;
+        this.columns = columns;
+        this.asOf = asOf;
+    }
+
     /** The customers in some rows of the facts. */
     public static Members of(CustomerFacts facts, int[] rows) {
         return new Members(rows, facts::column, facts.asOf());
@@ -33,6 +44,76 @@ public record Members(int[] rows, Function<String, Optional<Column>> columns, Lo
 
     int size() {
         return rows.length;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The most typical of them, see {@link Typical}. */
+    private int[] typical() {
+        int[] known = typical;
+        if (known == null) {
+            known = Typical.of(rows, columns);
+            typical = known;
+        }
+        return known;
+    }
+
+    /** How many of the most typical have a label. */
+    long typicalWith(String fact, String label) {
+        return columns.apply(fact).orElse(null) instanceof Column.Categories column
+                ? Arrays.stream(typical())
+                        .filter(row -> column.isKnown(row)
+                                && column.labels().get(column.codes()[row]).equals(label))
+                        .count()
+                : 0;
+    }
+
+    /** The age of the typical, in whole years and within the middle half of all; 0 where it is known of nobody. */
+    long age() {
+        return quarters("age")
+                .map(all -> Math.round(Math.clamp(
+                        new Members(typical(), columns, asOf)
+                                .quarters("age")
+                                .map(Quarters::middle)
+                                .orElse(all.middle()),
+                        all.low(),
+                        all.high())))
+                .orElse(0L);
+    }
+
+    /** How many meet all of some conditions. */
+    long withAll(List<Rule.Condition> conditions) {
+        return Arrays.stream(rows)
+                .filter(row -> conditions.stream().allMatch(condition -> meets(row, condition)))
+                .count();
+    }
+
+    private boolean meets(int row, Rule.Condition condition) {
+        Column column = columns.apply(condition.fact()).orElse(null);
+        return switch (condition) {
+            case Rule.OneOf oneOf ->
+                column instanceof Column.Categories labels
+                        && labels.isKnown(row)
+                        && oneOf.labels().contains(labels.labels().get(labels.codes()[row]));
+            case Rule.Between between -> column != null && column.isKnown(row) && lies(number(column, row), between);
+            default -> false;
+        };
+    }
+
+    private static boolean lies(double value, Rule.Between between) {
+        Double min = between.min();
+        Double max = between.max();
+        return !Double.isNaN(value) && (min == null || value >= min) && (max == null || value <= max);
+    }
+
+    private static double number(Column column, int row) {
+        return switch (column) {
+            case Column.Numbers numbers -> numbers.values()[row];
+            case Column.Amounts amounts -> amounts.values()[row] / 10_000.0;
+            default -> Double.NaN;
+        };
     }
 
     /** Whether anything may be said of them. */
@@ -84,10 +165,8 @@ public record Members(int[] rows, Function<String, Optional<Column>> columns, Lo
             case Rule.Between between -> {
                 double[] known = known(between.fact());
                 Arrays.sort(known);
-                Double min = between.min();
-                Double max = between.max();
                 long part = Arrays.stream(known)
-                        .filter(value -> (min == null || value >= min) && (max == null || value <= max))
+                        .filter(value -> lies(value, between))
                         .count();
                 share = new Share(part, known.length);
                 figure = known.length == 0 ? 0 : quantile(known, 0.5);

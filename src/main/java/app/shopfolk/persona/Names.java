@@ -40,7 +40,11 @@ final class Names {
                 .filter(line -> line.fits(country, gender, line.from()))
                 .flatMap(line -> line.names().stream())
                 .toList();
-        return Stream.of(fitting, wider, everywhere(gender))
+        List<String> english = LINES.stream()
+                .filter(line -> line.fits("", gender, line.from()))
+                .flatMap(line -> line.names().stream())
+                .toList();
+        return Stream.of(fitting, wider, english, everywhere(gender))
                 .map(names -> free(names, lower))
                 .filter(names -> !names.isEmpty())
                 .findFirst()

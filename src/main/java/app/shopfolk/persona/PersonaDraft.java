@@ -80,8 +80,9 @@ public final class PersonaDraft {
         }
         BuyingTopics.all(sketch);
         VoiceTopics.all(sketch, setting.ownFacts());
+        OwnTopics.add(sketch, setting.ownFacts());
         Guesses.add(sketch, business);
-        return sketch.statements().stream()
+        return Crowd.kept(sketch.statements(), members).stream()
                 .sorted(Comparator.comparing(Statement::topic))
                 .toList();
     }
@@ -109,7 +110,7 @@ public final class PersonaDraft {
     private static int age(Members members) {
         return members.quarters("age")
                 .filter(age -> age.known() >= Share.FEW)
-                .map(age -> (int) Math.round(age.middle()))
+                .map(age -> (int) members.age())
                 .orElse(0);
     }
 }

@@ -62,6 +62,7 @@ public final class PersonaText {
     private static Map<String, Object> statement(Statement statement) {
         return Map.of(
                 "topic", statement.topic().name(),
+                "heading", statement.heading(),
                 "text", phrase(statement.text()),
                 "evidence", evidence(statement.evidence()));
     }
@@ -70,6 +71,7 @@ public final class PersonaText {
         Map<String, Object> parts = map(tree);
         return new Statement(
                 Topic.valueOf(word(parts, "topic")),
+                parts.containsKey("heading") ? word(parts, "heading") : "",
                 readPhrase(map(parts.get("text"))),
                 readEvidence(map(parts.get("evidence"))));
     }

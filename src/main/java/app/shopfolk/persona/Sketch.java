@@ -7,6 +7,7 @@ import app.shopfolk.persona.Members.Quarters;
 import app.shopfolk.segment.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 final class Sketch {
     /** A fact known of a smaller part of the segment is not spoken of. */
     private static final double KNOWN = 0.1;
+
+    /** Labels this near to the most frequent one stand for the bucket as well as it does. */
+    private static final double NEARLY = 0.75;
 
     private final Members members;
     private final List<Statement> found = new ArrayList<>();
@@ -57,22 +61,46 @@ final class Sketch {
         return evidence.isPresent();
     }
 
+    /** Whether these labels together are most people's. */
+    boolean mostly(String fact, String... labels) {
+        return members.count(new Rule.OneOf(fact, Set.of(labels)))
+                .filter(counted -> counted.share().ratio() >= 0.5)
+                .isPresent();
+    }
+
+    /** Says a claim on one of the shop's own columns under the column's heading. */
+    boolean sayOwn(String heading, Phrase text, Rule.Condition claim) {
+        if (!say(Topic.OWN, text, claim, 0)) {
+            return false;
+        }
+        Statement said = found.removeLast();
+        found.add(new Statement(said.topic(), heading, said.text(), said.evidence()));
+        return true;
+    }
+
     void guess(Topic topic, String key) {
         found.add(new Statement(topic, Phrase.of(key), new Evidence.Guess()));
     }
 
-    /** Says the most frequent label, if so many have it. */
+    /** Says the label of {@link #label}, if there is one. */
     boolean sayLabel(Topic topic, String fact, double atLeast, Function<String, Phrase> words) {
         return label(fact, atLeast)
                 .map(label -> say(topic, words.apply(label.label()), new Rule.OneOf(fact, Set.of(label.label())), 0))
                 .orElse(false);
     }
 
-    /** The most frequent label, if so many have it. */
+    /** The most frequent label, if so many have it; among labels nearly as frequent, the one of the typical customers. */
     Optional<Label> label(String fact, double atLeast) {
-        return members.labels(fact).stream()
-                .findFirst()
-                .filter(label -> label.share().ratio() >= atLeast);
+        List<Label> labels = members.labels(fact);
+        List<Label> near = labels.stream()
+                .filter(label ->
+                        label.share().ratio() >= atLeast && !label.share().isAboutFew())
+                .filter(label -> label.share().part()
+                        >= NEARLY * labels.getFirst().share().part())
+                .toList();
+        return near.size() < 2
+                ? near.stream().findFirst()
+                : near.stream().max(Comparator.comparingLong(label -> members.typicalWith(fact, label.label())));
     }
 
     /** Says the two or three most frequent labels together. */

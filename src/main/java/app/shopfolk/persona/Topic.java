@@ -14,6 +14,8 @@ public enum Topic {
     FAMILY(Place.MORE),
     CHILDREN(Place.MORE),
     PETS(Place.MORE),
+    EDUCATION(Place.MORE),
+    INCOME(Place.MORE),
     QUOTE(Place.QUOTE),
     WEB(Place.ROW),
     RESEARCH(Place.ROW),
@@ -21,6 +23,8 @@ public enum Topic {
     CHANNEL(Place.ROW),
     OCCASION(Place.ROW),
     VISITS(Place.ROW),
+    SINCE(Place.MORE),
+    LAST_SEEN(Place.ROW),
     CYCLE(Place.MORE),
     TIMING(Place.MORE),
     SPEND(Place.ROW),
@@ -28,6 +32,7 @@ public enum Topic {
     LOYALTY(Place.ROW),
     BRANDS(Place.ROW),
     LIKES(Place.ROW),
+    VARIETY(Place.MORE),
     VALUES(Place.ROW),
     INFLUENCE(Place.ROW),
     VOICE(Place.MORE),
@@ -67,6 +72,6 @@ public enum Topic {
 
     /** Its part of message keys: {@code persona.topic.<code>}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

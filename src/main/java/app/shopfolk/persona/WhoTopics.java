@@ -16,11 +16,12 @@ final class WhoTopics {
         place(sketch);
         sketch.sayLabel(Topic.FAMILY, "marital-status", 0.5, label -> Labels.inSentence("marital-status", label));
         sketch.sayRange(
-                Topic.CHILDREN,
-                "children",
-                (quarters, ends) -> ends[0] == ends[1]
-                        ? Phrase.of("persona.says.children.one", Math.round(ends[0]))
-                        : Phrase.of("persona.says.children", Math.round(ends[0]), Math.round(ends[1])));
+                Topic.CHILDREN, "children", (quarters, ends) -> children(Math.round(ends[0]), Math.round(ends[1])));
+        sketch.sayLabel(Topic.EDUCATION, "education", 0.25, label -> Labels.inSentence("education", label));
+        sketch.sayRange(
+                Topic.INCOME,
+                "income",
+                (quarters, ends) -> Phrase.of("persona.says.income", Sketch.money(ends[0]), Sketch.money(ends[1])));
         sketch.label("pets", 0.4)
                 .filter(label -> !Labels.isNone(label.label()))
                 .ifPresent(label -> sketch.say(
@@ -30,10 +31,25 @@ final class WhoTopics {
                         0));
     }
 
+    private static Phrase children(long fewest, long most) {
+        if (most == 0) {
+            return Phrase.of("persona.says.children.none");
+        }
+        if (most == 1) {
+            return Phrase.of(fewest == 1 ? "persona.says.children.single" : "persona.says.children.at-most-one");
+        }
+        if (fewest == most) {
+            return Phrase.of("persona.says.children.one", most);
+        }
+        return fewest == 0
+                ? Phrase.of("persona.says.children.up-to", most)
+                : Phrase.of("persona.says.children", fewest, most);
+    }
+
     private static void age(Sketch sketch, Quarters age) {
         sketch.say(
                 Topic.AGE,
-                Phrase.of("persona.says.age", Math.round(age.middle())),
+                Phrase.of("persona.says.age", sketch.members().age()),
                 new Rule.Between("age", Math.floor(age.low()), Math.ceil(age.high())),
                 0);
     }

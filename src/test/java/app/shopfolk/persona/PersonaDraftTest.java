@@ -8,7 +8,6 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.segment.Rule;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -90,37 +89,30 @@ class PersonaDraftTest {
         for (int[] rows : List.of(JOES, SARAHS, OFFICES)) {
             for (Statement statement : draft(rows).statements()) {
                 if (statement.evidence() instanceof Evidence.FromData data) {
-                    assertThat(data.share()).as("%s", statement).isEqualTo(recount(data.claim(), rows));
+                    assertThat(data.share()).as("%s", statement).isEqualTo(new Recount(FACTS, rows).of(data.claim()));
                 }
             }
         }
     }
 
-    /** Counted another way than the draft does: value by value. */
-    private static Share recount(Rule.Condition claim, int[] rows) {
-        long part = 0;
-        long whole = 0;
-        for (int row : rows) {
-            switch (claim) {
-                case Rule.OneOf oneOf -> {
-                    String label = FACTS.label(oneOf.fact(), row).orElse(null);
-                    whole += label == null ? 0 : 1;
-                    part += label != null && oneOf.labels().contains(label) ? 1 : 0;
-                }
-                case Rule.Between between -> {
-                    double value = FACTS.number(between.fact(), row);
-                    boolean known = !Double.isNaN(value);
-                    whole += known ? 1 : 0;
-                    part += known
-                                    && value >= Objects.requireNonNullElse(between.min(), -1e18)
-                                    && value <= Objects.requireNonNullElse(between.max(), 1e18)
-                            ? 1
-                            : 0;
-                }
-                default -> throw new AssertionError(claim);
+    @Test
+    void whatIsSaidOfThePersonHoldsForACrowd() {
+        Random random = new Random(12);
+        for (int round = 0; round < 300; round++) {
+            int[] rows = random.ints(5 + random.nextInt(40), 0, FACTS.size())
+                    .distinct()
+                    .sorted()
+                    .toArray();
+            List<Rule.Condition> together = draft(rows).statements().stream()
+                    .filter(Crowd::isPersonal)
+                    .map(Statement::evidence)
+                    .filter(Evidence.FromData.class::isInstance)
+                    .map(evidence -> ((Evidence.FromData) evidence).claim())
+                    .toList();
+            if (!together.isEmpty()) {
+                assertThat(new Recount(FACTS, rows).ofAll(together)).isGreaterThanOrEqualTo(Share.FEW);
             }
         }
-        return new Share(part, whole);
     }
 
     @Test

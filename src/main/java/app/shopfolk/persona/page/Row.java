@@ -15,6 +15,7 @@ enum Row {
     VALUES(true),
     HEARD(true),
     FAMILY(false),
+    MEANS(false),
     FEARS(false),
     DECIDES(false),
     SERVICE(false),
@@ -36,13 +37,15 @@ enum Row {
         return switch (this) {
             case WEB -> List.of(Topic.WEB, Topic.RESEARCH, Topic.DEVICE);
             case WHERE -> List.of(Topic.CHANNEL);
-            case COMES -> List.of(Topic.VISITS, Topic.OCCASION, Topic.CYCLE, Topic.TIMING);
+            case COMES ->
+                List.of(Topic.VISITS, Topic.OCCASION, Topic.CYCLE, Topic.TIMING, Topic.LAST_SEEN, Topic.SINCE);
             case SPENDS -> List.of(Topic.SPEND, Topic.PRICE);
-            case LIKES -> List.of(Topic.LIKES);
+            case LIKES -> List.of(Topic.LIKES, Topic.VARIETY);
             case LOYAL -> List.of(Topic.BRANDS, Topic.LOYALTY);
             case VALUES -> List.of(Topic.VALUES);
             case HEARD -> List.of(Topic.INFLUENCE, Topic.VOICE);
             case FAMILY -> List.of(Topic.FAMILY, Topic.CHILDREN, Topic.PETS);
+            case MEANS -> List.of(Topic.EDUCATION, Topic.INCOME);
             case FEARS -> List.of(Topic.FEARS);
             case DECIDES -> List.of(Topic.DECIDES);
             case SERVICE -> List.of(Topic.SERVICE);
