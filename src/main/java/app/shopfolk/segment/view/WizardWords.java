@@ -70,9 +70,11 @@ public final class WizardWords {
     /** A number of a fact with its unit; for amounts in units of the currency. */
     String value(Fact fact, double number) {
         String plain = plain(fact, number);
-        return fact.unit() == Fact.Unit.NONE
-                ? plain
-                : get("unit." + fact.unit().name().toLowerCase(Locale.ROOT), plain);
+        if (fact.unit() == Fact.Unit.NONE) {
+            return plain;
+        }
+        String key = "unit." + fact.unit().name().toLowerCase(Locale.ROOT);
+        return number == 1 && texts.has("wizard." + key + ".one") ? get(key + ".one") : get(key, plain);
     }
 
     /** A number of a fact without its unit. */
