@@ -26,13 +26,6 @@ final class Order {
         Meaning.DISCOUNT
     };
 
-    /** Shared by all orders that nothing was told of yet; never written to. */
-    private static final long[] NOTHING = new long[AMOUNTS.length];
-
-    static {
-        Arrays.fill(NOTHING, Cells.NONE);
-    }
-
     /** Its position among the receipts of the file. */
     int position = -1;
 
@@ -41,7 +34,8 @@ final class Order {
     List<Identity> who = List.of();
     Channel channel = Channel.UNKNOWN;
     Problem.@Nullable Reason dropped;
-    private long[] amounts = NOTHING;
+    /** Made for the first amount that is told. */
+    private long[] amounts = {};
 
     /** Made for the first row that has a fingerprint. */
     private Set<Long> rows = Set.of();
@@ -70,22 +64,31 @@ final class Order {
                         cells.row(), cells.header(AMOUNTS[i]), Problem.Reason.NOT_A_NUMBER, cells.text(AMOUNTS[i]));
                 return false;
             }
-            if (amounts[i] == Cells.NONE && amount != Cells.NONE) {
-                amounts = amounts == NOTHING ? NOTHING.clone() : amounts;
-                amounts[i] = amount;
+            if (amount != Cells.NONE) {
+                keep(i, amount);
             }
         }
         return true;
     }
 
+    private void keep(int place, long amount) {
+        if (amounts.length == 0) {
+            amounts = new long[AMOUNTS.length];
+            Arrays.fill(amounts, Cells.NONE);
+        }
+        if (amounts[place] == Cells.NONE) {
+            amounts[place] = amount;
+        }
+    }
+
     private long of(Meaning meaning) {
         long amount =
-                amounts == NOTHING ? Cells.NONE : amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
+                amounts.length == 0 ? Cells.NONE : amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
         return amount == Cells.NONE ? 0 : amount;
     }
 
     private boolean told(Meaning meaning) {
-        return amounts != NOTHING && amounts[Arrays.asList(AMOUNTS).indexOf(meaning)] != Cells.NONE;
+        return amounts.length > 0 && amounts[Arrays.asList(AMOUNTS).indexOf(meaning)] != Cells.NONE;
     }
 
     /**

@@ -85,7 +85,7 @@ final class SaleParties {
             buyer = new Buyer(identities.of(who.getFirst()));
             buyers.put(who.getFirst(), buyer);
         }
-        if (buyer.last != row || buyer.lastWho != who) {
+        if (buyer.last != row || !buyer.lastWho.equals(who)) {
             buyer.identities.addAll(who);
             if (tellsOfPeople) {
                 buyer.values.putAll(person.values(row));
