@@ -21,6 +21,7 @@ import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Backups;
+import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.JdbiBackups;
@@ -42,7 +43,7 @@ final class Shop implements OpenShop {
     private final Folders folders;
     private final Settings settings;
     private final Database database;
-    private final Ledger ledger;
+    private final JdbiLedger ledger;
     private final Backups backups;
     private final Segmentations segmentations;
     private final Personas personas;
@@ -93,6 +94,11 @@ final class Shop implements OpenShop {
 
     Settings settings() {
         return settings;
+    }
+
+    /** The owner's word on who is who. */
+    Joins joins() {
+        return ledger;
     }
 
     Backups backups() {

@@ -3,6 +3,9 @@ package app.shopfolk;
 import app.shopfolk.base.Period;
 import app.shopfolk.customers.view.CustomersView;
 import app.shopfolk.customers.view.CustomersViewModel;
+import app.shopfolk.customers.view.JoinReviewView;
+import app.shopfolk.customers.view.JoinReviewViewModel;
+import app.shopfolk.customers.view.PartingViewModel;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
@@ -238,9 +241,31 @@ final class Wiring {
                 () -> pictures.newest().facts(), shop.segmentations(), words.texts(), words.figures());
         customers = model;
         refreshers.put(CUSTOMERS, model::refresh);
-        CustomersView page = new CustomersView(model, words.texts(), words.figures(), () -> window.open(IMPORT));
+        PartingViewModel parting = new PartingViewModel(shop.ledger()::contents, shop.joins(), jobs, pictures::changed);
+        StackPane pages = new StackPane();
+        CustomersView page = new CustomersView(
+                model,
+                parting,
+                words.texts(),
+                words.figures(),
+                new CustomersView.Ways(() -> window.open(IMPORT), () -> review(pages)));
+        pages.getChildren().setAll(page);
         model.refresh();
-        return page;
+        return pages;
+    }
+
+    /** The likely joins take the place of the list of customers until the owner goes back. */
+    private void review(StackPane pages) {
+        JoinReviewViewModel model =
+                new JoinReviewViewModel(shop.ledger()::contents, shop.joins(), jobs, pictures::changed);
+        Node list = pages.getChildren().getFirst();
+        pages.getChildren()
+                .setAll(new JoinReviewView(
+                        model,
+                        words.texts(),
+                        words.figures(),
+                        () -> pages.getChildren().setAll(list)));
+        model.refresh();
     }
 
     /** Opens a customer by her row among the facts. */

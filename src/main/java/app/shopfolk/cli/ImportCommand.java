@@ -56,8 +56,9 @@ final class ImportCommand implements Command {
     private int bringIn(ParseResult given, Incoming incoming, Console console, ImportOutput output) throws IOException {
         try (OpenShop shop = doors.open(Options.dataFolder(given))) {
             Importing importing = shop.importing();
-            Understanding.Drop drop =
-                    importing.understand(incoming.files(), ReadingChoices.none(), Progress.none()).and(incoming.refusals());
+            Understanding.Drop drop = importing
+                    .understand(incoming.files(), ReadingChoices.none(), Progress.none())
+                    .and(incoming.refusals());
             ImportReport report = importing.bringIn(drop, Progress.none());
             boolean nothing = report.taken() == 0;
             if (Options.wantsJson(given)) {

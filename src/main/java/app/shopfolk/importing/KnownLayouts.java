@@ -18,7 +18,11 @@ public interface KnownLayouts {
         public void forget(String shape) {}
     };
 
-    /** @param shape as {@link HeaderShape#of} tells it */
+    /**
+     * The layout that the owner set, if she did.
+     *
+     * @param shape as {@link HeaderShape#of} tells it
+     */
     Optional<KnownLayout> find(String shape);
 
     /** Keeps a layout in place of an earlier one of that shape; durable when it returns. */

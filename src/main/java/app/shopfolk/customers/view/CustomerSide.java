@@ -13,6 +13,7 @@ import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.Identity;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,6 +39,7 @@ final class CustomerSide extends VBox {
     private static final int MOST_VISITS = 12;
 
     private final CustomersViewModel customers;
+    private final PartingViewModel parting;
     private final Texts texts;
     private final Figures figures;
     private final Spoken spoken;
@@ -44,8 +47,9 @@ final class CustomerSide extends VBox {
     private final StackPane mark = new StackPane();
     private final VBox body = new VBox(18);
 
-    CustomerSide(CustomersViewModel customers, Texts texts, Figures figures) {
+    CustomerSide(CustomersViewModel customers, PartingViewModel parting, Texts texts, Figures figures) {
         this.customers = customers;
+        this.parting = parting;
         this.texts = texts;
         this.figures = figures;
         this.spoken = new Spoken(texts, figures);
@@ -70,6 +74,10 @@ final class CustomerSide extends VBox {
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().clear();
         customers.why().ifPresent(why -> body.getChildren().add(why(why)));
+        Customer customer = customers.facts().customer(row.row());
+        if (customer.identities().size() > 1) {
+            body.getChildren().add(knownBy(customer));
+        }
         body.getChildren().addAll(visits(row.row()), values(row.row()));
     }
 
@@ -98,6 +106,24 @@ final class CustomerSide extends VBox {
 
     private String words(WhyHere.Check check) {
         return texts.get("customers.why.check", spoken.say(check.clause()), spoken.say(check.value()));
+    }
+
+    /** The ways files name her; one that is somebody else's is taken away from her. */
+    private VBox knownBy(Customer customer) {
+        VBox box = new VBox(2, heading(texts.get("customers.known-by")));
+        for (Identity identity : customer.identities()) {
+            String words = texts.get(
+                    "customers.identity." + identity.kind().name().toLowerCase(Locale.ROOT), identity.value());
+            Label what = line(words, false);
+            what.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            Button other = Buttons.quiet(texts.get("customers.part"), () -> parting.part(customer, identity));
+            other.setAccessibleText(texts.get("customers.part.accessible", words));
+            HBox row = new HBox(10, what, other);
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        }
+        return box;
     }
 
     private VBox values(int row) {

@@ -4,6 +4,7 @@ import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.EmptyState;
 import app.shopfolk.platform.fx.FigureTable;
+import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Figures;
@@ -33,21 +34,27 @@ public final class CustomersView extends StackPane {
     private final FigureTable<CustomerRow> table = new FigureTable<>();
     private final CustomerSide side;
     private final VBox page;
-    private final Runnable toImport;
+    private final Ways ways;
 
     /**
-     * The page; ask the view model to refresh when it is shown.
+     * Where the page leads.
      *
      * @param toImport where the owner brings in files
+     * @param toReview to the customers that may be one person
      */
-    public CustomersView(CustomersViewModel customers, Texts texts, Figures figures, Runnable toImport) {
+    public record Ways(Runnable toImport, Runnable toReview) {}
+
+    /** The page; ask the view model to refresh when it is shown. */
+    public CustomersView(
+            CustomersViewModel customers, PartingViewModel parting, Texts texts, Figures figures, Ways ways) {
         this.customers = customers;
         this.texts = texts;
         this.figures = figures;
-        this.toImport = toImport;
+        this.ways = ways;
         getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
-        header = new PageHeader(texts.get("customers.title"), "");
-        side = new CustomerSide(customers, texts, figures);
+        header = new PageHeader(
+                texts.get("customers.title"), "", Buttons.plain(texts.get("customers.review"), ways.toReview()));
+        side = new CustomerSide(customers, parting, texts, figures);
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setId("customer-search");
         search.setPromptText(texts.get("customers.search"));
@@ -67,8 +74,23 @@ public final class CustomersView extends StackPane {
                 customers.choose(null);
             }
         });
+        parting.resultProperty().subscribe(result -> result.ifPresent(done -> say(parting, done)));
         show();
         showSide();
+    }
+
+    private void say(PartingViewModel parting, PartingViewModel.Result done) {
+        Overlay.of(this).ifPresent(overlay -> {
+            switch (done.ending()) {
+                case PARTED ->
+                    overlay.toast(
+                            texts.get("customers.part.done", done.who().value()),
+                            texts.get("app.undo"),
+                            () -> parting.takeBack(done));
+                case INSEPARABLE -> overlay.toast(texts.get("customers.part.inseparable"));
+                case FAILED -> overlay.toast(texts.get("customers.part.failed"));
+            }
+        });
     }
 
     private void columns() {
@@ -115,7 +137,7 @@ public final class CustomersView extends StackPane {
             EmptyState empty = new EmptyState(
                     Feather.USERS,
                     texts.get("customers.empty"),
-                    Buttons.primary(texts.get("customers.import"), toImport));
+                    Buttons.primary(texts.get("customers.import"), ways.toImport()));
             VBox.setVgrow(empty, Priority.ALWAYS);
             VBox box = new VBox(new PageHeader(texts.get("customers.title"), ""), empty);
             box.getStyleClass().add("page");

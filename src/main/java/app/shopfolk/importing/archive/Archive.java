@@ -107,7 +107,8 @@ final class Archive {
 
     private static boolean isExport(String member) {
         String[] parts = member.split("[/\\\\]");
-        boolean hidden = Arrays.stream(parts).anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."));
+        boolean hidden =
+                Arrays.stream(parts).anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."));
         return !hidden && !member.startsWith("__MACOSX") && Incoming.isTable(parts[parts.length - 1]);
     }
 

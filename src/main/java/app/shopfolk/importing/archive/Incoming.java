@@ -35,8 +35,7 @@ public record Incoming(List<Path> files, List<Refusal> refusals) {
      * @throws IOException where a folder cannot be listed or there is no room to unpack
      * @throws java.util.concurrent.CancellationException when cancelled
      */
-    public static Incoming of(
-            List<Path> given, Scratch scratch, Progress progress) throws IOException {
+    public static Incoming of(List<Path> given, Scratch scratch, Progress progress) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Path path : given) {
@@ -55,12 +54,7 @@ public record Incoming(List<Path> files, List<Refusal> refusals) {
         return new Incoming(files, refusals);
     }
 
-    private static void add(
-            Path file,
-            Scratch scratch,
-            Progress progress,
-            List<Path> files,
-            List<Refusal> refusals)
+    private static void add(Path file, Scratch scratch, Progress progress, List<Path> files, List<Refusal> refusals)
             throws IOException {
         try {
             if (Archive.isOne(file)) {
@@ -77,7 +71,8 @@ public record Incoming(List<Path> files, List<Refusal> refusals) {
         // Links inside are not followed: they can lead round in circles.
         try (Stream<Path> inside = Files.walk(folder.toRealPath(), DEEPEST)) {
             return inside.filter(Files::isRegularFile)
-                    .filter(file -> isTable(nameOf(file)) || nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip"))
+                    .filter(file -> isTable(nameOf(file))
+                            || nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip"))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {

@@ -38,7 +38,8 @@ public final class Scratch implements AutoCloseable {
         folder = null;
         if (made != null) {
             try (Stream<Path> inside = Files.walk(made)) {
-                List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        inside.sorted(Comparator.reverseOrder()).toList();
                 for (Path path : deepestFirst) {
                     Files.deleteIfExists(path);
                 }

@@ -49,8 +49,8 @@ public final class JdbiKnownLayouts implements KnownLayouts {
                     layout.kind(),
                     layout.order(),
                     layout.decimals());
-            try (PreparedBatch columns = handle.prepareBatch(
-                    "INSERT INTO import_layout_column (shape, head, meaning) VALUES (?, ?, ?)")) {
+            try (PreparedBatch columns =
+                    handle.prepareBatch("INSERT INTO import_layout_column (shape, head, meaning) VALUES (?, ?, ?)")) {
                 layout.meanings().forEach((head, meaning) -> columns.add(shape, head, meaning));
                 return columns.size() == 0 ? 0 : columns.execute().length;
             }

@@ -49,9 +49,9 @@ final class Assumptions {
         if (file.told().contains(UnderstoodFile.Told.LAYOUT)) {
             chips.add(new ChoiceChip(
                     texts.get("import.layout.remembered"),
-                    List.of(item(texts.get("import.layout.forget"), () -> corrections
-                            .forgetLayout()
-                            .accept(file)))));
+                    List.of(item(
+                            texts.get("import.layout.forget"),
+                            () -> corrections.forgetLayout().accept(file)))));
         }
         dates();
         numbers();
@@ -78,7 +78,8 @@ final class Assumptions {
                     column.evidence().dates().example());
             List<MenuItem> orders = Question.orders().stream()
                     .map(order -> item(
-                            orderWords(order), () -> corrections.corrected().accept(file.withDateOrderEverywhere(order))))
+                            orderWords(order),
+                            () -> corrections.corrected().accept(file.withDateOrderEverywhere(order))))
                     .toList();
             chips.add(new ChoiceChip(orderWords(column.dates().order()) + why, orders));
         });
@@ -93,8 +94,8 @@ final class Assumptions {
     }
 
     private void numbers() {
-        boolean asked = file.questions().stream()
-                .anyMatch(question -> question.kind() == Question.Kind.THOUSANDS_OR_DECIMALS);
+        boolean asked =
+                file.questions().stream().anyMatch(question -> question.kind() == Question.Kind.THOUSANDS_OR_DECIMALS);
         file.columns().stream()
                 .filter(column -> !asked && column.type() == ValueType.MONEY)
                 .findFirst()
@@ -115,7 +116,8 @@ final class Assumptions {
         List<MenuItem> rows = new ArrayList<>();
         for (long row = 1; row <= Math.max(ROWS_OFFERED, layout.headerRow() + 2); row++) {
             long chosen = row;
-            rows.add(item(headsWords(row), () -> corrections.reread().accept(choices -> choices.withHeaderRow(chosen))));
+            rows.add(
+                    item(headsWords(row), () -> corrections.reread().accept(choices -> choices.withHeaderRow(chosen))));
         }
         rows.add(item(headsWords(0), () -> corrections.reread().accept(choices -> choices.withHeaderRow(0))));
         chips.add(new ChoiceChip(headsWords(layout.headerRow()), rows));
@@ -127,7 +129,9 @@ final class Assumptions {
 
     private void separator(Layout layout) {
         List<MenuItem> items = SEPARATORS.stream()
-                .map(text -> item(separatorWords(text), () -> corrections.reread().accept(choices -> choices.withSeparator(text))))
+                .map(text -> item(
+                        separatorWords(text),
+                        () -> corrections.reread().accept(choices -> choices.withSeparator(text))))
                 .toList();
         chips.add(new ChoiceChip(separatorWords(layout.separator()), items));
     }
@@ -148,7 +152,8 @@ final class Assumptions {
         String now = texts.get("import.fact.encoding", encodingWords(layout.encoding()));
         String words = guessed ? now + " \u2014 " + texts.get("import.note.encoding-guessed") : now;
         List<MenuItem> items = ENCODINGS.stream()
-                .map(name -> item(encodingWords(name), () -> corrections.reread().accept(choices -> choices.withEncoding(name))))
+                .map(name -> item(
+                        encodingWords(name), () -> corrections.reread().accept(choices -> choices.withEncoding(name))))
                 .toList();
         chips.add(new ChoiceChip(words, items));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;

@@ -72,9 +72,13 @@ final class DonePage {
             FileReport file = report.files().get(at);
             if (!file.problems().isEmpty()) {
                 String title = file.tally().setAside() > 0
-                        ? texts.get("import.problems.title", file.file(), words.number(file.tally().setAside()))
+                        ? texts.get(
+                                "import.problems.title",
+                                file.file(),
+                                words.number(file.tally().setAside()))
                         : texts.get("import.problems.remarks", file.file());
-                cards.add(Card.titled(title, new ProblemList(texts, words, model.files().get(at), file)));
+                cards.add(Card.titled(
+                        title, new ProblemList(texts, words, model.files().get(at), file)));
             }
         }
         return cards;

@@ -1,7 +1,6 @@
 package app.shopfolk.importing.view;
 
 import app.shopfolk.importing.FileReport;
-import app.shopfolk.importing.Question;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.platform.fx.Buttons;
@@ -76,8 +75,9 @@ final class FileCard extends VBox {
         problems.getChildren().clear();
         card.getChildren().addAll(remarks, problems);
         getChildren().setAll(card);
-        file.questions().forEach(question -> getChildren()
-                .add(QuestionCard.of(texts, words, file, question, corrections.corrected())));
+        file.questions()
+                .forEach(question ->
+                        getChildren().add(QuestionCard.of(texts, words, file, question, corrections.corrected())));
         sayRemarks();
     }
 
@@ -129,11 +129,16 @@ final class FileCard extends VBox {
                 String key = report.tally().read() < file.rows() ? "import.remark.aside-so-far" : "import.remark.aside";
                 remarks.getChildren()
                         .add(Chips.alert(
-                                texts.get(key, words.number(aside), words.number(report.tally().read())),
+                                texts.get(
+                                        key,
+                                        words.number(aside),
+                                        words.number(report.tally().read())),
                                 this::toggleProblems));
             } else if (!report.problems().isEmpty()) {
                 Button see = Buttons.plain(
-                        texts.get("import.remark.others", words.number(report.problems().size())),
+                        texts.get(
+                                "import.remark.others",
+                                words.number(report.problems().size())),
                         this::toggleProblems);
                 see.getStyleClass().addAll("chip", "choice-chip");
                 remarks.getChildren().add(see);

@@ -64,7 +64,8 @@ public final class ImportView extends StackPane {
                 showWaiting();
             }
         });
-        model.notThatWayProperty().subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
+        model.notThatWayProperty()
+                .subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
         model.undoneProperty().subscribe(this::sayUndone);
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {

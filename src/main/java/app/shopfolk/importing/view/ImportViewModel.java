@@ -89,7 +89,9 @@ public final class ImportViewModel {
     public void add(List<Path> paths) {
         read(told -> {
             Incoming incoming = Incoming.of(paths, scratch, told);
-            return importing.understand(incoming.files(), ReadingChoices.none(), told).and(incoming.refusals());
+            return importing
+                    .understand(incoming.files(), ReadingChoices.none(), told)
+                    .and(incoming.refusals());
         });
     }
 
@@ -112,10 +114,13 @@ public final class ImportViewModel {
             forget();
         }
         start(Stage.READING);
-        running = jobs.run(reading, progress::set, outcome -> understood(outcome, drop -> {
-            files.addAll(drop.files());
-            refusals.addAll(drop.refusals());
-        }));
+        running = jobs.run(
+                reading,
+                progress::set,
+                outcome -> understood(outcome, drop -> {
+                    files.addAll(drop.files());
+                    refusals.addAll(drop.refusals());
+                }));
     }
 
     private void understood(Outcome<Understanding.Drop> outcome, Consumer<Understanding.Drop> take) {

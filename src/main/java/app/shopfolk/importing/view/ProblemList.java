@@ -41,7 +41,8 @@ final class ProblemList extends VBox {
         this.report = report;
         columns();
         show(problem -> true);
-        table.setPrefHeight(HEAD + ROW * Math.min(ROWS_AT_ONCE, report.problems().size()));
+        table.setPrefHeight(
+                HEAD + ROW * Math.min(ROWS_AT_ONCE, report.problems().size()));
         table.setMinHeight(HEAD + ROW * Math.min(3, report.problems().size()));
         if (report.counts().size() > 1) {
             getChildren().add(kinds());
@@ -53,7 +54,10 @@ final class ProblemList extends VBox {
     }
 
     private void columns() {
-        table.setAccessibleText(texts.get("import.problems.title", report.file(), words.number(report.tally().setAside())));
+        table.setAccessibleText(texts.get(
+                "import.problems.title",
+                report.file(),
+                words.number(report.tally().setAside())));
         table.words(texts.get("import.problems.row"), problem -> problem.row() == 0 ? "" : words.number(problem.row()))
                 .setMaxWidth(80);
         table.words(texts.get("import.problems.column"), Problem::column).setMaxWidth(170);
@@ -73,7 +77,7 @@ final class ProblemList extends VBox {
                                 texts.get(
                                         "import.problems.kind",
                                         texts.get("import.reason." + reason.code()),
-                                        words.number(report.counts().get(reason))),
+                                        words.number(report.counts().getOrDefault(reason, 0L))),
                                 problem -> problem.reason() == reason)));
         group.getToggles().getFirst().setSelected(true);
         return chips;

@@ -75,8 +75,7 @@ final class TillQuestion extends VBox {
         words.days(report.files().stream().map(FileReport::days).toList())
                 .ifPresent(days -> places.add(texts.get("import.match.days", days)));
         places.add(texts.get("import.match.tax"));
-        places.add(texts.get(
-                "import.match.walk-in", words.money(report.totals().walkInRevenue())));
+        places.add(texts.get("import.match.walk-in", words.money(report.totals().walkInRevenue())));
         places.add(texts.get("import.match.missing"));
         return places;
     }

@@ -55,11 +55,7 @@ final class WaitingPage {
                 Buttons.plain(texts.get("import.drop.paste"), ways.paste()),
                 Buttons.primary(texts.get("import.drop.choose"), ways.files()));
         choose.setAlignment(Pos.CENTER);
-        return new DropArea(
-                texts.get("import.drop.title"),
-                model::add,
-                quiet,
-                choose);
+        return new DropArea(texts.get("import.drop.title"), model::add, quiet, choose);
     }
 
     private Node firstStart() {
@@ -105,12 +101,15 @@ final class WaitingPage {
         Label file = new Label(entry.file());
         file.getStyleClass().add("strong");
         file.setTooltip(new Tooltip(entry.file()));
-        String told = texts.get("import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at()));
+        String told =
+                texts.get("import.list.what", texts.get("import.kind." + entry.kind()), figures.moment(entry.at()));
         Label what = new Label(
                 entry.tally().setAside() == 0
                         ? told
                         : told + " \u00b7 "
-                                + texts.get("import.list.aside", figures.number(entry.tally().setAside())));
+                                + texts.get(
+                                        "import.list.aside",
+                                        figures.number(entry.tally().setAside())));
         what.getStyleClass().addAll("quiet", "small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -6,16 +6,18 @@ import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.ImportEntry;
+import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in the database; what was read last is kept in memory until something changes. */
-public final class JdbiLedger implements Ledger {
+public final class JdbiLedger implements Ledger, Joins {
     private final Database database;
     private final Clock clock;
     private @Nullable Snapshot snapshot;
@@ -87,6 +89,30 @@ public final class JdbiLedger implements Ledger {
     public void edit(CustomerRecord edit) {
         asked(() -> database.edit(handle -> {
             new BatchWriter(handle, Progress.none()).write(edit);
+            Links.refresh(handle);
+            return Counter.VERSION.take(handle, 1);
+        }));
+        keep(null);
+    }
+
+    @Override
+    public List<Joins.Decision> decisions() {
+        return asked(() -> database.read(handle -> new Decisions(handle).all()));
+    }
+
+    @Override
+    public void decide(List<Joins.Decision> decisions) {
+        joinAnew(stored -> stored.keep(decisions));
+    }
+
+    @Override
+    public void withdraw(List<Joins.Decision> decisions) {
+        joinAnew(stored -> stored.withdraw(decisions));
+    }
+
+    private void joinAnew(Consumer<Decisions> change) {
+        asked(() -> database.edit(handle -> {
+            change.accept(new Decisions(handle));
             Links.refresh(handle);
             return Counter.VERSION.take(handle, 1);
         }));

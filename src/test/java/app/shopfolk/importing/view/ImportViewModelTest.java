@@ -85,7 +85,8 @@ class ImportViewModelTest {
 
     @Test
     void asksWhetherLonePointsPartThousandsAndReadsThemAsAnswered() throws IOException {
-        model.add(List.of(file("till.csv", "Date;Receipt;Item;Amount\n2026-01-02;R1;Rose;1.251\n2026-01-03;R2;Rose;2.300\n")));
+        model.add(List.of(
+                file("till.csv", "Date;Receipt;Item;Amount\n2026-01-02;R1;Rose;1.251\n2026-01-03;R2;Rose;2.300\n")));
         assertThat(only().questions()).extracting(Question::kind).containsExactly(Question.Kind.THOUSANDS_OR_DECIMALS);
         model.correct(0, only().withNumbers(NumberForm.COMMA));
         assertThat(only().questions()).isEmpty();
@@ -100,7 +101,8 @@ class ImportViewModelTest {
 
     @Test
     void readsAgainWithAnotherSeparatorOrHeadAtOnce() throws IOException {
-        model.add(List.of(file("items.csv", "My shop;;\nDate;Item;Net Sales\n2026-01-02;Rose, red;2.50\n2026-01-03;Card;1.20\n")));
+        model.add(List.of(file(
+                "items.csv", "My shop;;\nDate;Item;Net Sales\n2026-01-02;Rose, red;2.50\n2026-01-03;Card;1.20\n")));
         assertThat(only().columns()).hasSize(3);
         model.reread(0, choices -> choices.withSeparator(","));
         assertThat(only().columns()).hasSizeLessThan(3);
@@ -127,7 +129,9 @@ class ImportViewModelTest {
         model.add(List.of(zip));
         assertThat(only().name()).isEqualTo("exports \u203a items.csv");
         model.paste("First Name\tEmail\nGrace\tgrace@example.org\n", "pasted cells.txt");
-        assertThat(model.files()).extracting(UnderstoodFile::kind).containsExactly(FileKind.SALE_LINES, FileKind.CUSTOMERS);
+        assertThat(model.files())
+                .extracting(UnderstoodFile::kind)
+                .containsExactly(FileKind.SALE_LINES, FileKind.CUSTOMERS);
         model.bringIn();
         assertThat(model.stageProperty().get()).isEqualTo(Stage.DONE);
         assertThat(ledger.imports()).hasSize(2);
@@ -178,7 +182,9 @@ class ImportViewModelTest {
     @Test
     void takesTheWholeDropBackAndOneFileOutOfIt() throws IOException {
         model.add(List.of(
-                file("items.csv", SALES), file("people.csv", "First Name,Email\nGrace,grace@example.org\n"), file("more.csv", SALES.replace("T-10", "T-20"))));
+                file("items.csv", SALES),
+                file("people.csv", "First Name,Email\nGrace,grace@example.org\n"),
+                file("more.csv", SALES.replace("T-10", "T-20"))));
         model.leaveOut(2);
         assertThat(model.files()).hasSize(2);
         model.bringIn();
