@@ -3,6 +3,7 @@ package app.shopfolk;
 import app.shopfolk.base.Period;
 import app.shopfolk.customers.view.CustomersView;
 import app.shopfolk.customers.view.CustomersViewModel;
+import app.shopfolk.customers.view.Overruling;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
@@ -66,6 +67,7 @@ final class Wiring {
 
     private Words words;
     private @Nullable CustomerFacts lastYear;
+    private @Nullable CustomerFacts lastYearOf;
     private @Nullable WizardViewModel wizard;
     private @Nullable CustomersViewModel customers;
     private @Nullable ImportViewModel imports;
@@ -180,16 +182,14 @@ final class Wiring {
     }
 
     /** The facts, with money and minutes over the twelve months that end on the ledger's last day. */
-    @SuppressWarnings("ReferenceEquality") // the ledger gives the same contents until it changes
+    @SuppressWarnings("ReferenceEquality") // the picture has the same facts until something changes
     private CustomerFacts lastYear() {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
-        var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
-        if (kept == null
-                || kept.ledger().version() != all.ledger().version()
-                || !kept.settings().equals(settings)) {
-            kept = CustomerFacts.of(all.ledger(), settings);
+        if (kept == null || lastYearOf != all) {
+            kept = all.over(Period.yearTo(all.asOf()));
             lastYear = kept;
+            lastYearOf = all;
         }
         return kept;
     }
@@ -201,7 +201,10 @@ final class Wiring {
         if (model == null) {
             Supplier<CustomerFacts> facts = () -> pictures.newest().facts();
             model = new WizardViewModel(
-                    shop.segmentations(), facts, (trade, known) -> StartingPoint.of(trade, known, words));
+                    shop.segmentations(),
+                    shop.drafts(),
+                    facts,
+                    (trade, known) -> StartingPoint.of(trade, known, words));
             wizard = model;
         }
         model.open();
@@ -213,6 +216,7 @@ final class Wiring {
     void beginWizard(Trade trade) {
         shapeBuckets();
         if (wizard != null) {
+            wizard.discard();
             wizard.choose(trade);
         }
     }
@@ -235,7 +239,11 @@ final class Wiring {
 
     private Node customers() {
         CustomersViewModel model = new CustomersViewModel(
-                () -> pictures.newest().facts(), shop.segmentations(), words.texts(), words.figures());
+                () -> pictures.newest().facts(),
+                shop.segmentations(),
+                new Overruling(shop.overrules(), pictures::changed),
+                words.texts(),
+                words.figures());
         customers = model;
         refreshers.put(CUSTOMERS, model::refresh);
         CustomersView page = new CustomersView(model, words.texts(), words.figures(), () -> window.open(IMPORT));

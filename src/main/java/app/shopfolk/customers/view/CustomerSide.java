@@ -15,7 +15,9 @@ import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
+import app.shopfolk.segment.detect.Detector;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,6 +72,7 @@ final class CustomerSide extends VBox {
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().clear();
         customers.why().ifPresent(why -> body.getChildren().add(why(why)));
+        body.getChildren().add(new FindingsBox(customers, texts, spoken));
         body.getChildren().addAll(visits(row.row()), values(row.row()));
     }
 
@@ -107,7 +110,7 @@ final class CustomerSide extends VBox {
         int line = 0;
         for (Fact fact : facts.facts()) {
             Column column = facts.column(fact.key()).orElseThrow();
-            if (column.isKnown(row)) {
+            if (column.isKnown(row) && Arrays.stream(Detector.values()).noneMatch(each -> each.fact().equals(fact.key()))) {
                 boolean told = fact.ownHeader().isPresent()
                         || customer.values().keySet().stream()
                                 .anyMatch(field -> field.code().equals(fact.key()));
@@ -170,13 +173,13 @@ final class CustomerSide extends VBox {
         return grid;
     }
 
-    private static Label heading(String words) {
+    static Label heading(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("strong");
         return label;
     }
 
-    private static Label line(String words, boolean quiet) {
+    static Label line(String words, boolean quiet) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
