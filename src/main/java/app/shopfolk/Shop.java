@@ -26,10 +26,16 @@ import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
+import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
+import app.shopfolk.segment.SettledDrafts;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.detect.Detectors;
+import app.shopfolk.segment.detect.Overrules;
+import app.shopfolk.segment.store.JdbiDrafts;
+import app.shopfolk.segment.store.JdbiOverrules;
 import app.shopfolk.segment.store.JdbiSegmentations;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -46,6 +52,8 @@ final class Shop implements OpenShop {
     private final JdbiLedger ledger;
     private final Backups backups;
     private final Segmentations segmentations;
+    private final SettledDrafts drafts;
+    private final Overrules overrules;
     private final Personas personas;
     private final KnownLayouts layouts;
     private final Pictures pictures;
@@ -57,10 +65,17 @@ final class Shop implements OpenShop {
         this.ledger = new JdbiLedger(database, Clock.systemUTC());
         this.backups = new JdbiBackups(database);
         this.segmentations = new JdbiSegmentations(database);
+        this.drafts = new SettledDrafts(new JdbiDrafts(database));
+        this.overrules = new JdbiOverrules(database);
         this.personas = new JdbiPersonas(database);
         this.layouts = new JdbiKnownLayouts(database);
         this.pictures = new Pictures(
-                ledger, segmentations, this::factSettings, this::rates, facts -> startingPoint(facts, words()));
+                ledger,
+                segmentations,
+                this::factSettings,
+                this::rates,
+                facts -> startingPoint(facts, words()),
+                facts -> Detectors.of(facts, overrules.all()).asFacts());
     }
 
     /**
@@ -103,6 +118,14 @@ final class Shop implements OpenShop {
 
     Backups backups() {
         return backups;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Overrules overrules() {
+        return overrules;
     }
 
     Pictures pictures() {
@@ -173,6 +196,7 @@ final class Shop implements OpenShop {
 
     @Override
     public void close() {
+        drafts.close();
         database.close();
         settings.close();
     }

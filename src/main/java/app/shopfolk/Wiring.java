@@ -6,6 +6,7 @@ import app.shopfolk.customers.view.CustomersViewModel;
 import app.shopfolk.customers.view.JoinReviewView;
 import app.shopfolk.customers.view.JoinReviewViewModel;
 import app.shopfolk.customers.view.PartingViewModel;
+import app.shopfolk.customers.view.Overruling;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
@@ -69,6 +70,7 @@ final class Wiring {
 
     private Words words;
     private @Nullable CustomerFacts lastYear;
+    private @Nullable CustomerFacts lastYearOf;
     private @Nullable WizardViewModel wizard;
     private @Nullable CustomersViewModel customers;
     private @Nullable ImportViewModel imports;
@@ -183,16 +185,14 @@ final class Wiring {
     }
 
     /** The facts, with money and minutes over the twelve months that end on the ledger's last day. */
-    @SuppressWarnings("ReferenceEquality") // the ledger gives the same contents until it changes
+    @SuppressWarnings("ReferenceEquality") // the picture has the same facts until something changes
     private CustomerFacts lastYear() {
         CustomerFacts all = pictures.newest().facts();
         CustomerFacts kept = lastYear;
-        var settings = all.settings().withPeriod(Period.yearTo(all.asOf()));
-        if (kept == null
-                || kept.ledger().version() != all.ledger().version()
-                || !kept.settings().equals(settings)) {
-            kept = CustomerFacts.of(all.ledger(), settings);
+        if (kept == null || lastYearOf != all) {
+            kept = all.over(Period.yearTo(all.asOf()));
             lastYear = kept;
+            lastYearOf = all;
         }
         return kept;
     }
@@ -204,7 +204,10 @@ final class Wiring {
         if (model == null) {
             Supplier<CustomerFacts> facts = () -> pictures.newest().facts();
             model = new WizardViewModel(
-                    shop.segmentations(), facts, (trade, known) -> StartingPoint.of(trade, known, words));
+                    shop.segmentations(),
+                    shop.drafts(),
+                    facts,
+                    (trade, known) -> StartingPoint.of(trade, known, words));
             wizard = model;
         }
         model.open();
@@ -216,6 +219,7 @@ final class Wiring {
     void beginWizard(Trade trade) {
         shapeBuckets();
         if (wizard != null) {
+            wizard.discard();
             wizard.choose(trade);
         }
     }
@@ -238,7 +242,11 @@ final class Wiring {
 
     private Node customers() {
         CustomersViewModel model = new CustomersViewModel(
-                () -> pictures.newest().facts(), shop.segmentations(), words.texts(), words.figures());
+                () -> pictures.newest().facts(),
+                shop.segmentations(),
+                new Overruling(shop.overrules(), pictures::changed),
+                words.texts(),
+                words.figures());
         customers = model;
         refreshers.put(CUSTOMERS, model::refresh);
         PartingViewModel parting = new PartingViewModel(shop.ledger()::contents, shop.joins(), jobs, pictures::changed);

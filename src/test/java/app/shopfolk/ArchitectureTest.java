@@ -59,9 +59,18 @@ class ArchitectureTest {
                         feature,
                         () -> check(onlyOurs(
                                 feature + ".store",
-                                List.of(feature, feature + ".store", "sales", "base", "platform.db", "platform.task"),
+                                List.of(feature, feature + ".*", "sales", "base", "platform.db", "platform.task"),
                                 "a store is only SQL"))))
                 .toList();
+    }
+
+    @Test
+    void storeKnowsNoWindow() {
+        check(noClasses()
+                .that(in("..store.."))
+                .should()
+                .dependOnClassesThat(ours().and(in("..view..", "..page..")))
+                .because("a store is only SQL"));
     }
 
     @TestFactory

@@ -47,7 +47,7 @@ final class SegmentsCommand implements Command {
     public int run(ParseResult given, Console console) throws Declined {
         Optional<Trade> trade = trade(given.matchedOptionValue(TRADE, (String) null));
         try (OpenShop shop = doors.open(Options.dataFolder(given))) {
-            CustomerFacts facts = CustomerFacts.of(shop.ledger().contents(), shop.factSettings());
+            CustomerFacts facts = shop.picture().facts();
             Segmentation segmentation = trade.isPresent()
                     ? StartingPoint.of(trade.get(), facts, doors.wording())
                     : shop.picture().segmentation();

@@ -55,6 +55,22 @@ public final class CustomerFacts {
         this.known = new Once<>(this::findKnown);
     }
 
+    /** The same facts, with money and minutes summed over another period; nothing else is counted again. */
+    public CustomerFacts over(@Nullable Period period) {
+        return new CustomerFacts(this, settings.withPeriod(period));
+    }
+
+    private CustomerFacts(CustomerFacts base, FactSettings settings) {
+        this.ledger = base.ledger;
+        this.settings = settings;
+        this.asOf = base.asOf;
+        this.everything = base.everything;
+        Period period = settings.period();
+        this.measures = period == null ? everything : new Once<>(() -> Measures.of(ledger, period, settings));
+        this.columns = base.columns;
+        this.known = base.known;
+    }
+
     /** These facts and one more, whose column is made when first asked for; rooms further right add what they find out. */
     public CustomerFacts with(Fact fact, Supplier<Column> column) {
         Map<String, LazyColumn> more = new LinkedHashMap<>(columns);

@@ -16,7 +16,8 @@ import java.util.Optional;
  * other purchase counts as made for an own date if it lies shortly before her stored date, or another year has one within
  * {@value #NEAR} days of the same date. Who makes at least {@value #MOSTLY} per cent of her purchases so, three or more (or
  * all of them, for the calendar's occasions), and no more than {@value #MOST_A_YEAR} a year, comes for occasions. Two
- * purchases near the same date alone are too often chance.
+ * purchases near the same date alone are too often chance; two for the same occasion count only where more customers have
+ * them than chance brings about.
  */
 final class OccasionFacts {
     /** The label for a date of her own, such as a wedding day. */
@@ -27,6 +28,7 @@ final class OccasionFacts {
     private static final int MOST_A_YEAR = 8;
     private static final int ENOUGH = 3;
     private static final int BEFORE_OWN_DATE = 8;
+    private static final double BEYOND_CHANCE = 2;
     private static final double YEAR = 365.25;
 
     private final Orders orders;
@@ -123,6 +125,48 @@ final class OccasionFacts {
                 codes[customer] = best;
             }
         }
+        dropChance();
+    }
+
+    /**
+     * Takes back those of whom only two purchases speak, unless they are clearly more than would have two purchases in
+     * different years before the same occasion if nobody came for any.
+     */
+    private void dropChance() {
+        List<Integer> ofTwo = new ArrayList<>();
+        int pairs = 0;
+        for (int customer = 0; customer < codes.length; customer++) {
+            if (orders.count(customer) == 2
+                    && orders.day(orders.from(customer) + 1) - orders.day(orders.from(customer)) >= YEAR / 2) {
+                pairs++;
+                if (codes[customer] >= 0) {
+                    ofTwo.add(customer);
+                }
+            }
+        }
+        if (ofTwo.size() < BEYOND_CHANCE * pairs * chanceOfAPair()) {
+            ofTwo.forEach(customer -> codes[customer] = Column.Categories.UNKNOWN);
+        }
+    }
+
+    /** That two purchases of the shop, picked blindly, are made before the same occasion. */
+    private double chanceOfAPair() {
+        int[] purchases = new int[labels.size()];
+        int all = 0;
+        for (int customer = 0; customer < codes.length; customer++) {
+            for (int order = orders.from(customer); order < orders.to(customer); order++) {
+                int code = occasionOfDay[orders.day(order) - firstDay];
+                all++;
+                if (code >= 0) {
+                    purchases[code]++;
+                }
+            }
+        }
+        double chance = 0;
+        for (int count : purchases) {
+            chance += all == 0 ? 0 : (double) count / all * count / all;
+        }
+        return chance;
     }
 
     private double yearsOf(int customer) {

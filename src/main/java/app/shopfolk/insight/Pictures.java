@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +24,47 @@ public final class Pictures {
     private final Supplier<FactSettings> settings;
     private final Supplier<Rates> rates;
     private final Function<CustomerFacts, Segmentation> startingPoint;
+    private final UnaryOperator<CustomerFacts> finding;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private @Nullable CustomerFacts facts;
+    private @Nullable CustomerFacts counted;
     private @Nullable Picture newest;
 
     /**
      * @param startingPoint the buckets to show before the owner saved any
+     * @param finding adds to the facts what can be found out from them
      */
     public Pictures(
             Ledger ledger,
             Segmentations segmentations,
             Supplier<FactSettings> settings,
             Supplier<Rates> rates,
-            Function<CustomerFacts, Segmentation> startingPoint) {
+            Function<CustomerFacts, Segmentation> startingPoint,
+            UnaryOperator<CustomerFacts> finding) {
         this.ledger = ledger;
         this.segmentations = segmentations;
         this.settings = settings;
         this.rates = rates;
         this.startingPoint = startingPoint;
+        this.finding = finding;
     }
 
     /** The newest picture; drawn when it is first asked for after a change, which can take half a second. */
     public synchronized Picture newest() {
         LedgerContents contents = ledger.contents();
         FactSettings decided = settings.get();
-        CustomerFacts known = facts;
+        CustomerFacts known = counted;
         if (known == null
                 || known.ledger().version() != contents.version()
                 || !known.settings().equals(decided)) {
             known = CustomerFacts.of(contents, decided);
-            facts = known;
+            counted = known;
             newest = null;
         }
         Picture picture = newest;
         if (picture == null) {
             Optional<Segmentation> saved = segmentations.current();
-            CustomerFacts current = known;
+            CustomerFacts current = finding.apply(known);
             picture = Picture.of(
                     current, saved.orElseGet(() -> startingPoint.apply(current)), saved.isPresent(), rates.get());
             newest = picture;

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Figures an owner would have chosen herself: at most two digits that are not zero. */
-final class RoundFigure {
+public final class RoundFigure {
     private RoundFigure() {}
 
     /** The nearest number with two significant digits. */
-    static double of(double value) {
+    public static double of(double value) {
         if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
             return value;
         }

@@ -54,7 +54,19 @@ public final class RuleSentence {
             "country");
 
     /** Yes/no facts with their own words ({@code segment.rule.<fact>.yes} and {@code .no}). */
-    static final Set<String> SPOKEN_YES = Set.of("has-company", "has-vat-number", "researches-online");
+    static final Set<String> SPOKEN_YES = Set.of(
+            "has-company",
+            "has-vat-number",
+            "researches-online",
+            "detected-commercial",
+            "detected-special-occasion",
+            "detected-gift-buyer",
+            "detected-first-timer",
+            "detected-bargain-only",
+            "detected-slipping-away",
+            "detected-category-fan",
+            "detected-influencer",
+            "detected-high-effort");
 
     /** Counts, of which none is less than 0. */
     private static final Set<String> COUNTED = Set.of("children", "followers", "service-contacts", "frequency");

@@ -16,7 +16,9 @@ import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
+import app.shopfolk.segment.detect.Detector;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,6 +76,7 @@ final class CustomerSide extends VBox {
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().clear();
         customers.why().ifPresent(why -> body.getChildren().add(why(why)));
+        body.getChildren().add(new FindingsBox(customers, texts, spoken));
         Customer customer = customers.facts().customer(row.row());
         if (customer.identities().size() > 1) {
             body.getChildren().add(knownBy(customer));
@@ -133,7 +136,7 @@ final class CustomerSide extends VBox {
         int line = 0;
         for (Fact fact : facts.facts()) {
             Column column = facts.column(fact.key()).orElseThrow();
-            if (column.isKnown(row)) {
+            if (column.isKnown(row) && Arrays.stream(Detector.values()).noneMatch(each -> each.fact().equals(fact.key()))) {
                 boolean told = fact.ownHeader().isPresent()
                         || customer.values().keySet().stream()
                                 .anyMatch(field -> field.code().equals(fact.key()));
@@ -196,13 +199,13 @@ final class CustomerSide extends VBox {
         return grid;
     }
 
-    private static Label heading(String words) {
+    static Label heading(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("strong");
         return label;
     }
 
-    private static Label line(String words, boolean quiet) {
+    static Label line(String words, boolean quiet) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -10,12 +10,18 @@ import app.shopfolk.segment.RuleEvaluator;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.WhyHere;
+import app.shopfolk.segment.detect.Detector;
+import app.shopfolk.segment.detect.Detectors;
+import app.shopfolk.segment.detect.Overrule;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +38,7 @@ public final class CustomersViewModel {
 
     private final Supplier<CustomerFacts> source;
     private final Segmentations segmentations;
+    private final Overruling overruling;
     private final Texts texts;
     private final Figures figures;
     private final StringProperty search = new SimpleStringProperty("");
@@ -39,16 +46,23 @@ public final class CustomersViewModel {
     private final FilteredList<CustomerRow> shown = new FilteredList<>(all);
     private final ReadOnlyObjectWrapper<@Nullable CustomerRow> chosen = new ReadOnlyObjectWrapper<>();
     private RuleEvaluator evaluator;
+    private Detectors detectors;
     private Optional<Segmentation> buckets = Optional.empty();
 
     /** A page that is not filled yet. */
     public CustomersViewModel(
-            Supplier<CustomerFacts> source, Segmentations segmentations, Texts texts, Figures figures) {
+            Supplier<CustomerFacts> source,
+            Segmentations segmentations,
+            Overruling overruling,
+            Texts texts,
+            Figures figures) {
         this.source = source;
         this.segmentations = segmentations;
+        this.overruling = overruling;
         this.texts = texts;
         this.figures = figures;
         this.evaluator = new RuleEvaluator(source.get());
+        this.detectors = Detectors.of(evaluator.facts(), List.of());
         search.addListener((property, was, is) -> {
             String wanted = folded(is);
             shown.setPredicate(row -> folded(row.name() + " " + row.bucket()).contains(wanted));
@@ -57,9 +71,11 @@ public final class CustomersViewModel {
 
     /** Lists everybody as the ledger has them now. */
     public void refresh() {
+        OptionalInt shownAtSide = idOfChosen();
         chosen.set(null);
         CustomerFacts facts = source.get();
         evaluator = new RuleEvaluator(facts);
+        detectors = Detectors.of(facts, overruling.overrules().all());
         buckets = segmentations.current();
         int[] bucketOf = bucketOf(facts);
         List<CustomerRow> rows = new ArrayList<>();
@@ -68,11 +84,50 @@ public final class CustomersViewModel {
         }
         rows.sort((left, right) -> Long.compare(facts.revenue(right.row()), facts.revenue(left.row())));
         all.setAll(rows);
+        shownAtSide.ifPresent(id -> all.stream()
+                .filter(row -> facts.customer(row.row()).id() == id)
+                .findFirst()
+                .ifPresent(this::choose));
+    }
+
+    private OptionalInt idOfChosen() {
+        CustomerRow row = chosen.get();
+        return row == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(evaluator.facts().customer(row.row()).id());
+    }
+
+    /** What the detectors say of the chosen customer, what holds first; nothing where nobody is chosen. */
+    List<Finding> findings() {
+        CustomerRow row = chosen.get();
+        if (row == null) {
+            return List.of();
+        }
+        return Arrays.stream(Detector.values())
+                .map(detector -> new Finding(
+                        detector,
+                        detectors.holds(detector, row.row()),
+                        detectors.why(detector, row.row()),
+                        detectors.said(detector, row.row()).isPresent()))
+                .sorted(Comparator.comparing(Finding::holds).reversed())
+                .toList();
+    }
+
+    /** Keeps the owner's word on the chosen customer; the buckets follow. */
+    void say(Detector detector, boolean holds) {
+        idOfChosen().ifPresent(id -> overruling.overrules().say(new Overrule(id, detector, holds)));
+        overruling.onChange().run();
+    }
+
+    /** Leaves it to the evidence again. */
+    void withdraw(Detector detector) {
+        idOfChosen().ifPresent(id -> overruling.overrules().withdraw(id, detector));
+        overruling.onChange().run();
     }
 
     private int[] bucketOf(CustomerFacts facts) {
         int[] bucketOf = new int[facts.size()];
-        java.util.Arrays.fill(bucketOf, Assignment.EVERYONE_ELSE);
+        Arrays.fill(bucketOf, Assignment.EVERYONE_ELSE);
         buckets.ifPresent(segmentation -> {
             Assignment assignment = evaluator.assign(segmentation);
             for (int bucket = 0; bucket < assignment.buckets(); bucket++) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public final class Detectors {
             return detection(detector).evidence(row);
         }
         return told ? List.of(Phrase.of("segment.detect.you-said")) : List.of();
+    }
+
+    /** The owner's own word on it, if she gave one. */
+    public Optional<Boolean> said(Detector detector, int row) {
+        return Optional.ofNullable(told(detector, row));
     }
 
     /** The rows it holds of, rising. */

@@ -2,7 +2,11 @@ package app.shopfolk.segment.matter;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.Column;
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Measures;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
@@ -16,9 +20,30 @@ import java.util.OptionalInt;
  * @param perContact cost of reaching one
  */
 public record BreakEven(Money setUp, double contactable, double uplift, Money perPurchase, Money perContact) {
+    private static final int ASSUMED = 30;
+
     /** What a first letter costs and brings until the owner says otherwise; the purchase is the shop's own average. */
     public static BreakEven usual(Money perPurchase) {
         return new BreakEven(Money.of("22.50"), 0.6, 0.02, perPurchase, Money.of("0.02"));
+    }
+
+    /**
+     * The same for a shop: a purchase brings its average margin, or where no cost is known {@value #ASSUMED} per cent of
+     * what was paid.
+     */
+    public static BreakEven of(CustomerFacts facts) {
+        Measures all = facts.measures(null);
+        boolean known = all.basis().isAnythingKnown();
+        long brought = 0;
+        double orders = 0;
+        for (int row = 0; row < facts.size(); row++) {
+            brought += known ? all.margin(row) : all.revenue(row);
+        }
+        if (facts.column("frequency").orElse(null) instanceof Column.Numbers(double[] counts)) {
+            orders = Arrays.stream(counts).filter(count -> count > 0).sum();
+        }
+        long each = orders == 0 ? 0 : Math.round(brought / orders);
+        return usual(new Money(known ? each : each * ASSUMED / 100));
     }
 
     /** What one member brings on the average. */

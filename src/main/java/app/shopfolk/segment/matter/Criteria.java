@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** The facts that may explain an outcome, cut into levels. */
@@ -19,15 +20,33 @@ final class Criteria {
     /** Known of fewer customers than this share, a fact cannot divide the rest. */
     private static final double ENOUGH_KNOWN = 0.3;
 
+    /** Labels that one sentence can name; a list of fifty states is none. */
+    private static final int FEW_LABELS = 8;
+
     private Criteria() {}
 
+    /** Those that make buckets an owner recognises: what customers do, and who they are where a few words say it. */
+    static List<Levels> forBuckets(CustomerFacts facts, Outcome outcome) {
+        List<Levels> criteria = new ArrayList<>();
+        for (Levels levels : cut(facts, (key, told) -> outcome.mayDivideBy(key, told))) {
+            if (levels.isOrdered() || levels.labels() <= FEW_LABELS) {
+                criteria.add(levels);
+            }
+        }
+        return criteria;
+    }
+
     static List<Levels> of(CustomerFacts facts, Outcome outcome) {
+        return cut(facts, outcome::mayBeExplainedBy);
+    }
+
+    private static List<Levels> cut(CustomerFacts facts, BiPredicate<String, Boolean> isAllowed) {
         List<Levels> criteria = new ArrayList<>();
         for (Fact fact : facts.facts()) {
             boolean told = FIELDS.contains(fact.key())
                     || OF_THE_PERSON.contains(fact.key())
                     || fact.ownHeader().isPresent();
-            if (outcome.mayBeExplainedBy(fact.key(), told)
+            if (isAllowed.test(fact.key(), told)
                     && facts.coverage(fact.key()).ratio() >= ENOUGH_KNOWN) {
                 Levels levels = Levels.of(fact, facts.column(fact.key()).orElseThrow());
                 if (levels.count() >= 2) {

@@ -3,6 +3,7 @@ package app.shopfolk.segment.matter;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.segment.LabelCounts;
+import app.shopfolk.segment.RoundFigure;
 import app.shopfolk.segment.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A fact cut into a few levels that can be counted: numbers into fifths with the same value never in two, labels as they
+ * A fact cut into a few levels that can be counted: numbers into fifths that begin with round figures, labels as they
  * are, the rare ones together.
  *
  * @param ofRow each row's level, -1 where the fact is unknown
@@ -26,6 +27,13 @@ record Levels(Fact fact, int[] ofRow, List<Rule.Condition> rules, boolean isOrde
 
     int count() {
         return rules.size();
+    }
+
+    /** How many labels all levels name together. */
+    int labels() {
+        return rules.stream()
+                .mapToInt(rule -> rule instanceof Rule.OneOf(String key, Set<String> labels) ? labels.size() : 0)
+                .sum();
     }
 
     static Levels of(Fact fact, Column column) {
@@ -69,24 +77,36 @@ record Levels(Fact fact, int[] ofRow, List<Rule.Condition> rules, boolean isOrde
         return new Levels(fact, ofRow, List.copyOf(rules), false);
     }
 
+    /** Where the first value that is not below a bound stands. */
+    private static int first(double[] sorted, double bound) {
+        int at = Arrays.binarySearch(sorted, bound);
+        while (at > 0 && sorted[at - 1] == bound) {
+            at--;
+        }
+        return at < 0 ? -at - 1 : at;
+    }
+
     private static Levels ofNumbers(Fact fact, double[] values) {
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toArray();
-        // Each level ends with a value that customers have; round ones would leave gaps between levels.
+        boolean whole = Arrays.stream(sorted).allMatch(value -> value == Math.rint(value));
         double[] ends = new double[FIFTHS];
         double[] starts = new double[FIFTHS];
-        int levels = 0;
+        int levels = sorted.length == 0 ? 0 : 1;
         int from = 0;
-        for (int fifth = 1; fifth <= FIFTHS && from < sorted.length; fifth++) {
-            int to = Math.max(from, (int) ((long) sorted.length * fifth / FIFTHS) - 1);
-            while (to + 1 < sorted.length && sorted[to + 1] == sorted[to]) {
-                to++;
+        for (int fifth = 1; fifth < FIFTHS && sorted.length > 0; fifth++) {
+            // An owner thinks in round figures, so a level begins with the one nearest to its fifth.
+            double quantile = RoundFigure.of(sorted[(int) ((long) sorted.length * fifth / FIFTHS)]);
+            double start = whole ? Math.rint(quantile) : quantile;
+            int at = first(sorted, start);
+            if (at > from && at < sorted.length) {
+                // No customer may stand between two levels, nor in both.
+                ends[levels - 1] = whole ? start - 1 : sorted[at] > start ? start : sorted[at - 1];
+                starts[levels++] = start;
+                from = at;
             }
-            starts[levels] = sorted[from];
-            ends[levels++] = sorted[to];
-            from = to + 1;
         }
         List<Rule.Condition> rules = new ArrayList<>();
         for (int level = 0; level < levels; level++) {
@@ -97,7 +117,7 @@ record Levels(Fact fact, int[] ofRow, List<Rule.Condition> rules, boolean isOrde
         for (int row = 0; row < ofRow.length; row++) {
             ofRow[row] = -1;
             for (int level = levels - 1; level >= 0 && !Double.isNaN(values[row]); level--) {
-                if (values[row] >= starts[level]) {
+                if (level == 0 || values[row] >= starts[level]) {
                     ofRow[row] = level;
                     break;
                 }

@@ -30,6 +30,12 @@ public enum Outcome {
 
     private static final Set<String> OF_HABIT = Set.of("stage", "occasion", "average-order", "frequency");
 
+    private static final Set<String> OF_BUCKETS =
+            Set.of("stage", "average-order", "online-share", "discounted-orders", "pieces-per-line");
+
+    /** A business is one from its first purchase on. */
+    private static final String BUSINESS = "detected-commercial";
+
     /** Columns that repeat the purchases in another program's words. */
     private static final Set<String> REPEATS =
             Set.of("lifetime-spent", "lifetime-orders", "customer-since", "special-date", "title", "postcode");
@@ -44,7 +50,7 @@ public enum Outcome {
 
     /** Whether a fact may explain this outcome, and is not the outcome itself in other words. */
     boolean mayBeExplainedBy(String key, boolean told) {
-        if (OF_PURCHASES.contains(key)) {
+        if (OF_PURCHASES.contains(key) || key.equals(BUSINESS)) {
             return true;
         }
         if (OF_SEVERAL.contains(key)) {
@@ -54,6 +60,13 @@ public enum Outcome {
             return this == EFFORT || (this == MARGIN && key.equals("occasion"));
         }
         return told && !REPEATS.contains(key);
+    }
+
+    /** Whether buckets may be divided by it: whatever explains, and habits an owner sees at her counter. */
+    boolean mayDivideBy(String key, boolean told) {
+        return mayBeExplainedBy(key, told)
+                || (this == MARGIN && OF_BUCKETS.contains(key))
+                || (this != BUYS_AGAIN && key.equals("detected-special-occasion"));
     }
 
     /** Each customer's outcome: {@link #YES}, {@link #NO}, or {@link #UNKNOWN} where it cannot be told yet. */

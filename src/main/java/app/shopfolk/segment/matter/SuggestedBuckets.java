@@ -1,18 +1,25 @@
 package app.shopfolk.segment.matter;
 
+import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.base.Share;
+import app.shopfolk.base.Wording;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.RuleSentence;
+import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.Segmentation;
+import app.shopfolk.segment.Trade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuggestedBuckets {
     private static final int MOST = 8;
+    private static final int FEWEST = 10;
+    /** More conditions make no sentence that an owner keeps in mind. */
+    private static final int MOST_FACTS = 3;
+
+    private static final Set<String> SPENDING = Set.of("average-order", "pieces-per-line");
+
+    /** A shop of a few dozen customers is divided all the same, into parts of at least this share. */
+    private static final int PARTS = 8;
 
     private final byte[] yes;
     private final List<Levels> criteria;
@@ -56,13 +71,37 @@ public final class SuggestedBuckets {
      */
     public static List<Bucket> of(CustomerFacts facts, Outcome outcome, int most, int fewest) {
         byte[] yes = outcome.of(facts);
-        SuggestedBuckets tree = new SuggestedBuckets(yes, Criteria.of(facts, outcome), Math.max(fewest, 10));
+        SuggestedBuckets tree = new SuggestedBuckets(yes, Criteria.forBuckets(facts, outcome), Math.max(fewest, FEWEST));
         return tree.grow(Math.clamp(most, 2, MOST)).stream()
                 .map(leaf -> tree.bucket(leaf, facts))
                 .sorted(Comparator.comparingDouble(
                                 (Bucket bucket) -> bucket.hits().ratio())
                         .reversed())
                 .toList();
+    }
+
+    /** The smallest bucket that pays, as the coach counts it; in a small shop an eighth of all customers. */
+    public static int fewest(CustomerFacts facts, BreakEven breakEven) {
+        int part = Math.max(FEWEST, facts.size() / PARTS);
+        return Math.min(part, breakEven.size().orElse(part));
+    }
+
+    /**
+     * The same as ready buckets with names, in order; none where nothing matters.
+     *
+     * @param trade kept in the answer
+     */
+    public static Segmentation segmentation(
+            Trade trade, CustomerFacts facts, Outcome outcome, int most, Wording wording) {
+        List<Segment> segments = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Bucket bucket : of(facts, outcome, most, fewest(facts, BreakEven.of(facts)))) {
+            String name = BucketName.of(bucket.rule(), facts, wording, names);
+            names.add(name);
+            segments.add(new Segment(
+                    UUID.randomUUID().toString(), name, segments.size(), bucket.rule(), Money.ZERO));
+        }
+        return new Segmentation(trade, segments);
     }
 
     private List<Leaf> grow(int most) {
@@ -90,12 +129,22 @@ public final class SuggestedBuckets {
     }
 
     private Leaf leaf(List<Rule.Condition> path, int[] rows) {
-        Optional<Split> best = criteria.stream()
+        // What is spent at a time makes margin by itself, so it divides only where nothing else does, and once.
+        Optional<Split> best = best(path, rows, false).or(() -> best(path, rows, true));
+        return new Leaf(path, rows, best.orElse(null));
+    }
+
+    private Optional<Split> best(List<Rule.Condition> path, int[] rows, boolean bySpending) {
+        Set<String> said = path.stream().map(Rule.Condition::fact).collect(Collectors.toSet());
+        return criteria.stream()
+                .filter(levels -> said.size() < MOST_FACTS
+                        || said.contains(levels.fact().key()))
+                .filter(levels -> SPENDING.contains(levels.fact().key()) == bySpending)
+                .filter(levels -> !bySpending || said.stream().noneMatch(SPENDING::contains))
                 .map(levels -> Split.best(levels, yes, rows, fewest))
                 .flatMap(Optional::stream)
                 .filter(split -> split.p() * criteria.size() < WhatMatters.SURE)
                 .max(Comparator.comparingDouble(Split::chiSquared));
-        return new Leaf(path, rows, best.orElse(null));
     }
 
     private static List<Rule.Condition> longer(List<Rule.Condition> path, Rule.Condition condition) {

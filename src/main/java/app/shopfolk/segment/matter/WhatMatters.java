@@ -26,6 +26,9 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
     /** Stricter than the usual 0.05: the statistic only nearly follows its distribution, and an owner acts on what it says. */
     static final double SURE = 0.01;
 
+    private static final double STRONG = 0.3;
+    private static final double CLEAR = 0.1;
+
     public WhatMatters {
         ranked = List.copyOf(ranked);
     }
@@ -42,6 +45,40 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
         /** Whether this is more than chance. */
         public boolean isSure() {
             return corrected < SURE;
+        }
+
+        /** Who does and who does not, in a sentence. */
+        public Phrase sentence(Outcome outcome, CustomerFacts facts) {
+            return compared("segment.matter." + outcome.code() + ".sentence", outcome, facts);
+        }
+
+        /** The same in a few words, where the outcome is said beside it. */
+        public Phrase contrast(Outcome outcome, CustomerFacts facts) {
+            return compared("segment.matter.contrast", outcome, facts);
+        }
+
+        private Phrase compared(String key, Outcome outcome, CustomerFacts facts) {
+            List<Level> telling = levels.stream()
+                    .filter(level -> !level.hits().isAboutFew())
+                    .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
+                    .toList();
+            if (telling.size() < 2) {
+                return Phrase.of("segment.matter.one", outcome.phrase(), FactWords.name(fact));
+            }
+            Level least = telling.getFirst();
+            Level most = telling.getLast();
+            return Phrase.of(
+                    key,
+                    RuleSentence.clause(most.rule(), facts),
+                    most.hits(),
+                    RuleSentence.clause(least.rule(), facts),
+                    least.hits());
+        }
+
+        /** How much it explains: strong, clear or slight (Cohen 1988), or perhaps nothing. */
+        public Phrase strength() {
+            String word = !isSure() ? "chance" : effect >= STRONG ? "strong" : effect >= CLEAR ? "clear" : "slight";
+            return Phrase.of("segment.matter.strength." + word);
         }
     }
 
@@ -153,23 +190,6 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
         if (sure.isEmpty()) {
             return Phrase.of("segment.matter.nothing", outcome.phrase());
         }
-        List<Level> levels = sure.getFirst().levels().stream()
-                .filter(level -> !level.hits().isAboutFew())
-                .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
-                .toList();
-        if (levels.size() < 2) {
-            return Phrase.of(
-                    "segment.matter.one",
-                    outcome.phrase(),
-                    FactWords.name(sure.getFirst().fact()));
-        }
-        Level least = levels.getFirst();
-        Level most = levels.getLast();
-        return Phrase.of(
-                "segment.matter." + outcome.code() + ".sentence",
-                RuleSentence.clause(most.rule(), facts),
-                most.hits(),
-                RuleSentence.clause(least.rule(), facts),
-                least.hits());
+        return sure.getFirst().sentence(outcome, facts);
     }
 }

@@ -42,8 +42,10 @@ final class LivePanel extends VBox {
         question.getStyleClass().add("quiet");
         question.setWrapText(true);
         ColumnConstraints name = new ColumnConstraints();
-        name.setPercentWidth(50);
-        people.getColumnConstraints().addAll(name, name);
+        name.setPercentWidth(42);
+        ColumnConstraints said = new ColumnConstraints();
+        said.setPercentWidth(58);
+        people.getColumnConstraints().addAll(name, said);
         people.getStyleClass().add("people");
         VBox sample = new VBox(12, question, people);
         sample.getStyleClass().add("card");

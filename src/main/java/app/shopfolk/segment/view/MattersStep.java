@@ -2,17 +2,29 @@ package app.shopfolk.segment.view;
 
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.Fact;
+import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Chips;
+import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.segment.Histogram;
 import app.shopfolk.segment.LabelCounts;
+import app.shopfolk.segment.matter.Outcome;
+import app.shopfolk.segment.matter.WhatMatters;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,9 +35,12 @@ import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
-/** Asks which traits change what people buy in this shop; the ticked ones are offered first when a bucket is shaped. */
+/**
+ * Says which traits matter for an outcome, the strongest first, and offers buckets made of them; the ticked ones are offered
+ * first when a bucket is shaped.
+ */
 final class MattersStep extends VBox implements StepView {
-    private static final double ROW = 54;
+    private static final double ROW = 72;
     private static final int BARS = 12;
     private static final double BAR = 7;
     private static final double HEIGHT = 26;
@@ -34,6 +49,10 @@ final class MattersStep extends VBox implements StepView {
     private final WizardWords words;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final ListView<Fact> list = new ListView<>();
+    private final ToggleGroup outcomes = new ToggleGroup();
+    private final Sentence sentence = Sentence.body("");
+    private final Button suggest;
+    private Outcome outcome = Outcome.MARGIN;
 
     MattersStep(WizardViewModel wizard, WizardWords words) {
         super(16);
@@ -54,8 +73,50 @@ final class MattersStep extends VBox implements StepView {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(StepHead.of(words, Step.MATTERS), search, list);
+        suggest = Buttons.plain(words.get("matters.suggest"), this::suggest);
+        suggest.setMinWidth(Region.USE_PREF_SIZE);
+        HBox choice = new HBox(8);
+        choice.setAlignment(Pos.CENTER_LEFT);
+        for (Outcome each : Outcome.values()) {
+            choice.getChildren().add(chip(each));
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        choice.getChildren().addAll(gap, suggest);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(StepHead.of(words, Step.MATTERS), choice, sentence, search, list);
         fill();
+    }
+
+    private ToggleButton chip(Outcome each) {
+        String name = words.say(each.phrase());
+        ToggleButton chip = Chips.choice(name.substring(0, 1).toUpperCase(words.figures().locale()) + name.substring(1));
+        chip.setToggleGroup(outcomes);
+        chip.setSelected(each == outcome);
+        chip.setOnAction(event -> {
+            chip.setSelected(true);
+            outcome = each;
+            fill();
+        });
+        return chip;
+    }
+
+    private void suggest() {
+        if (wizard.suggest(outcome, words.wording())) {
+            wizard.next();
+        } else {
+            sentence.setText(words.get("matters.no-suggestion"));
+        }
+    }
+
+    private WhatMatters matters() {
+        return wizard.advice().matters(outcome);
+    }
+
+    private Optional<WhatMatters.Matter> matterOf(Fact fact) {
+        return matters().ranked().stream()
+                .filter(matter -> matter.fact().key().equals(fact.key()))
+                .findFirst();
     }
 
     @Override
@@ -65,11 +126,12 @@ final class MattersStep extends VBox implements StepView {
 
     private void fill() {
         String wanted = search.getText() == null ? "" : search.getText().strip().toLowerCase(Locale.ROOT);
-        List<Fact> ticked = wizard.criteria().stream()
-                .flatMap(key -> wizard.facts().fact(key).stream())
-                .toList();
-        List<Fact> shown = new java.util.ArrayList<>(ticked);
-        wizard.facts().facts().stream().filter(fact -> !ticked.contains(fact)).forEach(shown::add);
+        sentence.setText(words.stressed(matters().sentence(wizard.facts())));
+        Set<Fact> ordered = new LinkedHashSet<>();
+        matters().sure().forEach(matter -> ordered.add(matter.fact()));
+        wizard.criteria().forEach(key -> wizard.facts().fact(key).ifPresent(ordered::add));
+        ordered.addAll(wizard.facts().facts());
+        List<Fact> shown = new ArrayList<>(ordered);
         shown.removeIf(fact -> !(words.name(fact) + " " + words.meaning(fact))
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted));
@@ -77,9 +139,7 @@ final class MattersStep extends VBox implements StepView {
     }
 
     private void turn(Fact fact) {
-        if (!wizard.criteria().remove(fact.key())) {
-            wizard.criteria().add(fact.key());
-        }
+        wizard.turn(fact.key());
         list.refresh();
     }
 
@@ -95,6 +155,7 @@ final class MattersStep extends VBox implements StepView {
             tick.setFocusTraversable(false);
             tick.setOnAction(event -> turn(getItem()));
             spread.getStyleClass().add("quiet");
+            spread.setWrapText(true);
             bars.setAlignment(Pos.BOTTOM_LEFT);
             bars.setMinHeight(HEIGHT);
             bars.setMaxHeight(HEIGHT);
@@ -120,9 +181,28 @@ final class MattersStep extends VBox implements StepView {
             tick.setSelected(wizard.criteria().contains(fact.key()));
             name.setText(words.name(fact));
             tick.setAccessibleText(name.getText());
-            wizard.facts().column(fact.key()).ifPresent(column -> show(fact, column));
+            Optional<WhatMatters.Matter> matter = matterOf(fact).filter(WhatMatters.Matter::isSure);
+            if (matter.isPresent()) {
+                show(matter.get());
+            } else {
+                wizard.facts().column(fact.key()).ifPresent(column -> show(fact, column));
+            }
             box.setMaxWidth(Double.MAX_VALUE);
             setGraphic(box);
+        }
+
+        /** How large the part is for whom the outcome is yes, level by level. */
+        private void show(WhatMatters.Matter matter) {
+            bars.getChildren().clear();
+            name.setText(words.get("matters.name", words.name(matter.fact()), words.say(matter.strength())));
+            spread.setText(words.say(matter.contrast(outcome, wizard.facts())));
+            for (WhatMatters.Level level : matter.levels()) {
+                Rectangle bar = new Rectangle(
+                        Math.max(BAR, (double) BARS * BAR / matter.levels().size()),
+                        Math.max(1, HEIGHT * level.hits().ratio()));
+                bar.getStyleClass().add("matter-bar");
+                bars.getChildren().add(bar);
+            }
         }
 
         private void show(Fact fact, Column column) {

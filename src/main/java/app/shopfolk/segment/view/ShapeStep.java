@@ -19,6 +19,7 @@ final class ShapeStep extends VBox implements StepView {
     private final Sentence sentence = new Sentence("");
     private final RuleEditor editor;
     private final Sentence verdict = Sentence.body("");
+    private final CoachLine coach;
     private final VBox empty = new VBox(12);
     private final VBox body;
     private final MenuButton more = new MenuButton();
@@ -28,6 +29,7 @@ final class ShapeStep extends VBox implements StepView {
         this.wizard = wizard;
         this.words = words;
         editor = new RuleEditor(wizard, words);
+        coach = new CoachLine(wizard, words);
         getStyleClass().add("shape-step");
         sentence.getStyleClass().add("shape-sentence");
         ScrollPane scroll = new ScrollPane(editor);
@@ -42,7 +44,7 @@ final class ShapeStep extends VBox implements StepView {
         more.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, sentence, more);
         head.getStyleClass().add("shape-head");
-        body = new VBox(12, head, scroll, verdict);
+        body = new VBox(12, head, scroll, verdict, coach);
         VBox.setVgrow(body, Priority.ALWAYS);
         Label nothing = new Label(words.get("shape.empty"));
         nothing.setWrapText(true);
@@ -73,6 +75,7 @@ final class ShapeStep extends VBox implements StepView {
         sentence.setText(words.sentence(bucket.rule(), wizard.facts()));
         editor.show(at, bucket);
         verdict.setText(verdict(bucket, at, live));
+        coach.show();
         more.getItems()
                 .setAll(
                         item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),

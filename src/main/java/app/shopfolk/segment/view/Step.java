@@ -1,6 +1,8 @@
 package app.shopfolk.segment.view;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The wizard's steps in order. */
 public enum Step {
@@ -14,6 +16,11 @@ public enum Step {
     /** Its word in message keys. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The step with that code. */
+    static Optional<Step> of(String code) {
+        return Arrays.stream(values()).filter(step -> step.code().equals(code)).findFirst();
     }
 
     boolean isFirst() {

@@ -1,14 +1,22 @@
 package app.shopfolk.segment.view;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Wording;
 import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.segment.Assignment;
+import app.shopfolk.segment.Draft;
+import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.RuleEvaluator;
 import app.shopfolk.segment.RulePath;
 import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.SegmentEdits;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.matter.Coach;
+import app.shopfolk.segment.matter.Outcome;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wizard's state and commands. Every change makes a new draft that can be undone, and the figures follow at once.
- * Steps read from here and ask here for changes; none knows another. The draft lives as long as this does, so leaving the
- * page and coming back resumes.
+ * Steps read from here and ask here for changes; none knows another. Every state of the draft is kept, so leaving the page
+ * or the program and coming back resumes.
  */
 public final class WizardViewModel {
     private final Segmentations kept;
+    private final Drafts drafts;
     private final Supplier<CustomerFacts> source;
     private final BiFunction<Trade, CustomerFacts, Segmentation> starting;
     private final DraftHistory<Segmentation> history = new DraftHistory<>();
@@ -46,6 +55,8 @@ public final class WizardViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> criteria = FXCollections.observableArrayList();
     private RuleEvaluator evaluator;
+    private WizardAdvice advice;
+    private boolean isSettled = true;
     private boolean isBegun;
 
     /**
@@ -56,12 +67,15 @@ public final class WizardViewModel {
      */
     public WizardViewModel(
             Segmentations kept,
+            Drafts drafts,
             Supplier<CustomerFacts> source,
             BiFunction<Trade, CustomerFacts, Segmentation> starting) {
         this.kept = kept;
+        this.drafts = drafts;
         this.source = source;
         this.starting = starting;
         this.evaluator = new RuleEvaluator(source.get());
+        this.advice = new WizardAdvice(evaluator.facts());
         this.live = new ReadOnlyObjectWrapper<>(count());
     }
 
@@ -70,22 +84,83 @@ public final class WizardViewModel {
         CustomerFacts facts = source.get();
         if (facts != evaluator.facts()) {
             evaluator = new RuleEvaluator(facts);
+            advice = new WizardAdvice(facts);
         }
         if (!isBegun) {
+            resume();
             isBegun = true;
-            Optional<Segmentation> saved = kept.current();
-            begin(saved.orElse(new Segmentation(Trade.NONE_OF_THESE, List.of())));
-            step.set(saved.isPresent() ? Step.SHAPE : Step.SHOP);
         }
         evaluator.warmUp(draft.get());
         show(draft.get());
     }
 
-    private void begin(Segmentation segmentation) {
-        history.start(segmentation);
+    private void resume() {
+        Optional<Draft> left = drafts.current();
+        Optional<Segmentation> saved = kept.current();
+        Segmentation first = left.map(Draft::segmentation)
+                .or(() -> saved)
+                .orElse(new Segmentation(Trade.NONE_OF_THESE, List.of()));
+        history.start(first);
         inHand.set(0);
-        criteria.setAll(factsIn(segmentation));
-        show(segmentation);
+        criteria.setAll(left.map(draft -> (Collection<String>) draft.criteria()).orElseGet(() -> factsIn(first)));
+        step.set(left.flatMap(draft -> Step.of(draft.step())).orElse(saved.isPresent() ? Step.SHAPE : Step.SHOP));
+        show(first);
+    }
+
+    private void keep() {
+        if (isBegun) {
+            drafts.keep(new Draft(draft.get(), step.get().code(), criteria));
+        }
+    }
+
+    /** Ticks a fact as one to divide by, or takes the tick away. */
+    void turn(String fact) {
+        if (!criteria.remove(fact)) {
+            criteria.add(fact);
+        }
+        keep();
+    }
+
+    /**
+     * Puts the buckets that tell an outcome apart best in place of those in the draft; undo brings these back.
+     *
+     * @return whether there are any; if not, the draft is as before
+     */
+    public boolean suggest(Outcome outcome, Wording wording) {
+        Segmentation suggested = advice.suggested(draft.get().trade(), outcome, wording);
+        if (suggested.segments().isEmpty()) {
+            return false;
+        }
+        inHand.set(0);
+        criteria.setAll(factsIn(suggested));
+        change(suggested, null);
+        return true;
+    }
+
+    /** One bucket takes in another. */
+    void merge(int into, int other) {
+        change(SegmentEdits.merge(draft.get(), into, other), null);
+        inHand.set(other < into ? into - 1 : into);
+    }
+
+    /** Those of a bucket who satisfy a condition become a bucket of their own, and are taken in hand. */
+    void split(int bucket, Rule.Condition by, String name) {
+        change(SegmentEdits.split(draft.get(), bucket, by, newId(), name, Buckets.freeColour(draft.get())), null);
+        inHand.set(bucket);
+    }
+
+    /** What the coach says of the bucket in hand; nothing where nobody is in it. */
+    Optional<Coach.Advice> coached() {
+        int bucket = inHand.get();
+        Assignment assignment = live.get().assignment();
+        return buckets().isEmpty() || assignment.buckets() != buckets().size() || assignment.count(bucket) == 0
+                ? Optional.empty()
+                : Optional.of(advice.on(bucket, draft.get(), assignment));
+    }
+
+    /** Whether the last change was a step of its own, and no movement that may go on. */
+    boolean isSettled() {
+        return isSettled;
     }
 
     /** Chooses the kind of shop and puts its ready-made buckets into the draft; those before can be had back by undo. */
@@ -108,6 +183,7 @@ public final class WizardViewModel {
     void goTo(Step other) {
         history.settle();
         step.set(other);
+        keep();
     }
 
     /** Takes a bucket in hand; its customers are shown. */
@@ -193,27 +269,32 @@ public final class WizardViewModel {
     }
 
     public void undo() {
+        isSettled = true;
         history.undo().ifPresent(this::show);
     }
 
     public void redo() {
+        isSettled = true;
         history.redo().ifPresent(this::show);
     }
 
     /** Keeps the buckets; durable when it returns. The wizard begins anew from them next time. */
     public void save() {
         kept.save(draft.get());
+        drafts.forget();
         isBegun = false;
     }
 
     /** Forgets the draft; the buckets stay as they were last saved. */
     public void discard() {
+        drafts.forget();
         isBegun = false;
         open();
     }
 
     private void change(Segmentation next, @Nullable String movement) {
         history.step(next, movement);
+        isSettled = movement == null;
         show(next);
     }
 
@@ -226,6 +307,7 @@ public final class WizardViewModel {
         live.set(count());
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
+        keep();
     }
 
     private Live count() {
@@ -285,6 +367,10 @@ public final class WizardViewModel {
     /** Keys of the facts that the owner wants to divide by; offered first when a condition is added. */
     ObservableList<String> criteria() {
         return criteria;
+    }
+
+    WizardAdvice advice() {
+        return advice;
     }
 
     CustomerFacts facts() {

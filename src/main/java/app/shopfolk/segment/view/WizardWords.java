@@ -1,6 +1,8 @@
 package app.shopfolk.segment.view;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Phrase;
+import app.shopfolk.base.Wording;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
@@ -35,6 +37,19 @@ public final class WizardWords {
 
     String get(String key, Object... args) {
         return texts.get("wizard." + key, args);
+    }
+
+    Wording wording() {
+        return spoken;
+    }
+
+    String say(Phrase phrase) {
+        return spoken.say(phrase);
+    }
+
+    /** A phrase whose values stand out. */
+    String stressed(Phrase phrase) {
+        return spoken.stressing(WizardWords::strong).say(phrase);
     }
 
     Figures figures() {

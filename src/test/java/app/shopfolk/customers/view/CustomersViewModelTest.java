@@ -13,6 +13,7 @@ import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.detect.Detector;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +31,14 @@ class CustomersViewModelTest {
         }
     }
 
+    private final OverrulesInMemory said = new OverrulesInMemory();
+    private int recounted;
     private final LedgerContents ledger = ShopFixture.whole();
     private final CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
     private final CustomersViewModel customers = new CustomersViewModel(
             () -> facts,
             new Kept(Optional.of(StartingPoint.of(Trade.FLORIST, facts, new Spoken(TEXTS, FIGURES)))),
+            new Overruling(said, () -> recounted++),
             TEXTS,
             FIGURES);
 
@@ -67,6 +71,31 @@ class CustomersViewModelTest {
     void saysWhySheIsHere() {
         customers.choose(0);
         assertThat(customers.why().orElseThrow().because()).isNotEmpty();
+    }
+
+    @Test
+    void herWordStandsBeforeTheDetectors() {
+        customers.choose(0);
+        assertThat(finding(Detector.COMMERCIAL).holds()).isTrue();
+        assertThat(finding(Detector.COMMERCIAL).why()).isNotEmpty();
+
+        customers.say(Detector.COMMERCIAL, false);
+        customers.refresh();
+
+        assertThat(recounted).isEqualTo(1);
+        assertThat(customers.chosenProperty().get()).isNotNull();
+        assertThat(finding(Detector.COMMERCIAL).holds()).isFalse();
+        assertThat(finding(Detector.COMMERCIAL).isSaid()).isTrue();
+        customers.withdraw(Detector.COMMERCIAL);
+        customers.refresh();
+        assertThat(finding(Detector.COMMERCIAL).holds()).isTrue();
+    }
+
+    private Finding finding(Detector detector) {
+        return customers.findings().stream()
+                .filter(finding -> finding.detector() == detector)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.segment.Draft;
+import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
@@ -36,11 +38,35 @@ final class WizardFixture {
         }
     }
 
+    /** Drafts kept in memory. */
+    static final class Left implements Drafts {
+        private Optional<Draft> left = Optional.empty();
+
+        @Override
+        public Optional<Draft> current() {
+            return left;
+        }
+
+        @Override
+        public void keep(Draft draft) {
+            left = Optional.of(draft);
+        }
+
+        @Override
+        public void forget() {
+            left = Optional.empty();
+        }
+    }
+
     static WizardViewModel over(LedgerContents ledger, Segmentations kept) {
+        return over(ledger, kept, new Left());
+    }
+
+    static WizardViewModel over(LedgerContents ledger, Segmentations kept, Drafts drafts) {
         CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
         Spoken spoken = new Spoken(TEXTS, FIGURES);
         WizardViewModel wizard =
-                new WizardViewModel(kept, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
+                new WizardViewModel(kept, drafts, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
         wizard.open();
         return wizard;
     }

@@ -7,8 +7,10 @@ import app.shopfolk.sales.ShopFixture;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.RulePath;
+import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.segment.matter.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,55 @@ class WizardViewModelTest {
         wizard.open();
         assertThat(wizard.buckets().getFirst().name()).isEqualTo("Trade customers");
         assertThat(wizard.stepProperty().get()).isEqualTo(Step.MATTERS);
+    }
+
+    @Test
+    void aRestartTakesUpTheDraftWhereItWasLeft() {
+        WizardFixture.Left left = new WizardFixture.Left();
+        WizardViewModel before = WizardFixture.over(ShopFixture.whole(), kept, left);
+        before.choose(Trade.FLORIST);
+        before.rename(0, "Trade customers");
+        before.turn("age");
+        before.goTo(Step.CHECK);
+
+        WizardViewModel after = WizardFixture.over(ShopFixture.whole(), kept, left);
+
+        assertThat(after.draftProperty().get()).isEqualTo(before.draftProperty().get());
+        assertThat(after.stepProperty().get()).isEqualTo(Step.CHECK);
+        assertThat(after.criteria()).contains("age");
+        after.save();
+        assertThat(left.current()).isEmpty();
+    }
+
+    @Test
+    void suggestedBucketsAreOrdinaryAndCanBeTakenBack() {
+        Segmentation before = wizard.draftProperty().get();
+        assertThat(wizard.suggest(Outcome.MARGIN, WizardFixture.WORDS.wording())).isTrue();
+        assertThat(wizard.buckets()).hasSizeBetween(2, 8);
+        assertThat(wizard.buckets()).extracting(Segment::name).doesNotHaveDuplicates();
+        wizard.undo();
+        assertThat(wizard.draftProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void theCoachsButtonsAreOneStepEach() {
+        Segmentation before = wizard.draftProperty().get();
+        wizard.merge(0, 1);
+        assertThat(wizard.buckets()).hasSize(before.segments().size() - 1);
+        wizard.undo();
+        assertThat(wizard.draftProperty().get()).isEqualTo(before);
+        wizard.split(0, new Rule.Between("age", 40.0, null), "Older");
+        assertThat(wizard.inHand().orElseThrow().name()).isEqualTo("Older");
+        wizard.undo();
+        assertThat(wizard.draftProperty().get()).isEqualTo(before);
+        wizard.redo();
+        assertThat(wizard.buckets().getFirst().name()).isEqualTo("Older");
+    }
+
+    @Test
+    void theCoachSpeaksOfTheBucketInHand() {
+        assertThat(wizard.coached().orElseThrow().bucket()).isZero();
+        assertThat(wizard.advice().breakEven().size()).isPresent();
     }
 
     @Test
