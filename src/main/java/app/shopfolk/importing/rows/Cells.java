@@ -190,12 +190,12 @@ final class Cells {
     long sum(Meaning meaning) {
         long sum = NONE;
         for (int place : places[meaning.ordinal()]) {
-            String cell = place < cells.size() ? cells.get(place) : "";
-            long number = columns.get(place).numbers().parse(cell);
-            if (number != NumberForm.NOT) {
-                sum = sum == NONE ? number : sum + number;
-            } else if (!Blank.is(cell)) {
+            long number = place < cells.size() ? numberAt(place) : NONE;
+            if (number == BAD) {
                 return BAD;
+            }
+            if (number != NONE) {
+                sum = sum == NONE ? number : sum + number;
             }
         }
         return sum;
