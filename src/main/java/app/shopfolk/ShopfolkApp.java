@@ -128,8 +128,7 @@ public final class ShopfolkApp extends Application {
     private void listen(Stage stage, Shop own) {
         try {
             stopListening();
-            firstWindow = FirstWindow.listen(
-                    own.folder(), files -> Platform.runLater(() -> called(stage, files)));
+            firstWindow = FirstWindow.listen(own.folder(), files -> Platform.runLater(() -> called(stage, files)));
         } catch (IOException e) {
             LOG.warn("A second start will not find this window", e);
         }

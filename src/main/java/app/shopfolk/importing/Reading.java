@@ -59,7 +59,7 @@ final class Reading implements Table.RowReader {
     /** What each column holds, once all rows have passed. */
     List<ColumnEvidence> evidence() {
         if (!settled) {
-            evidence.forEach(ColumnEvidence::settle);
+            evidence.parallelStream().forEach(ColumnEvidence::settle);
             settled = true;
         }
         return evidence;

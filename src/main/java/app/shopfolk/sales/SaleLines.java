@@ -1,6 +1,7 @@
 package app.shopfolk.sales;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Sale lines as primitive columns: one row per line of a receipt, refunds with negative quantity and amount. Receipts,
@@ -57,7 +58,7 @@ public final class SaleLines {
             long cost,
             long discount) {
         if (size == this.receipt.length) {
-            grow();
+            resize(size * 2);
         }
         this.receipt[size] = receipt;
         this.identity[size] = identity;
@@ -72,8 +73,40 @@ public final class SaleLines {
         size++;
     }
 
-    private void grow() {
-        int capacity = size * 2;
+    /** Makes room for so many lines in all, so that adding them moves nothing. */
+    public void reserve(int lines) {
+        if (lines > receipt.length) {
+            resize(lines);
+        }
+    }
+
+    /**
+     * These lines with other positions; their days and amounts are shared, so that neither is to be added to any more.
+     *
+     * @param receipts the new position of a receipt by the old one, likewise the other two
+     */
+    public SaleLines placed(IntUnaryOperator receipts, IntUnaryOperator identities, IntUnaryOperator products) {
+        SaleLines placed = new SaleLines();
+        placed.size = size;
+        placed.receipt = new int[size];
+        placed.identity = new int[size];
+        placed.product = new int[size];
+        for (int line = 0; line < size; line++) {
+            placed.receipt[line] = receipts.applyAsInt(receipt[line]);
+            placed.identity[line] = identities.applyAsInt(identity[line]);
+            placed.product[line] = products.applyAsInt(product[line]);
+        }
+        placed.day = day;
+        placed.minute = minute;
+        placed.channel = channel;
+        placed.quantity = quantity;
+        placed.paid = paid;
+        placed.cost = cost;
+        placed.discount = discount;
+        return placed;
+    }
+
+    private void resize(int capacity) {
         receipt = Arrays.copyOf(receipt, capacity);
         identity = Arrays.copyOf(identity, capacity);
         product = Arrays.copyOf(product, capacity);

@@ -16,6 +16,7 @@ final class ByCodes<T> {
     private final int[] places;
     private final int[] codes;
     private @Nullable Kept<T>[] kept = room(256);
+    private @Nullable Kept<T> last;
     private int count;
     private int at = -1;
 
@@ -33,6 +34,9 @@ final class ByCodes<T> {
     /** What was kept for the cells of the row at hand, or {@code null}. */
     @Nullable
     T find() {
+        Kept<T> before = last;
+        int[] codesBefore = before == null ? codes : before.codes;
+        boolean same = before != null;
         int hash = 1;
         for (int i = 0; i < places.length; i++) {
             int code = cells.code(places[i]);
@@ -40,12 +44,20 @@ final class ByCodes<T> {
                 at = -1;
                 return null;
             }
+            same = same && codesBefore[i] == code;
             codes[i] = code;
             hash = hash * 0x9e3779b1 + code;
         }
+        if (before != null && same) {
+            return before.made;
+        }
         at = hash ^ hash >>> 16;
         Kept<T> there = kept[at & (kept.length - 1)];
-        return there != null && Arrays.equals(there.codes, codes) ? there.made : null;
+        if (there == null || !Arrays.equals(there.codes, codes)) {
+            return null;
+        }
+        last = there;
+        return there.made;
     }
 
     /** Keeps what was made of the cells that were looked for last; says whether that can be. */
@@ -58,7 +70,9 @@ final class ByCodes<T> {
         }
         int place = at & (kept.length - 1);
         count += kept[place] == null ? 1 : 0;
-        kept[place] = new Kept<>(codes.clone(), made);
+        Kept<T> fresh = new Kept<>(codes.clone(), made);
+        kept[place] = fresh;
+        last = fresh;
         return true;
     }
 

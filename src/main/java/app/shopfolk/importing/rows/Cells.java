@@ -83,6 +83,16 @@ final class Cells {
         return places[meaning.ordinal()];
     }
 
+    /** Whether no cell says anything. */
+    boolean isBlank() {
+        for (int place = 0; place < cells.size(); place++) {
+            if (!at(place).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many cells say something. */
     int filled() {
         int filled = 0;
@@ -102,7 +112,11 @@ final class Cells {
             return "";
         }
         int code = code(place);
-        return code < 0 ? Blank.orText(cells.get(place)) : remembered[place].text(code, cells.get(place));
+        if (code < 0) {
+            return Blank.orText(cells.get(place));
+        }
+        String known = remembered[place].text(code);
+        return known == null ? remembered[place].keep(code, Blank.orText(cells.get(place))) : known;
     }
 
     /** The number by which a cell's text is known again; negative where it has none. */
@@ -155,8 +169,13 @@ final class Cells {
 
     private long numberAt(int place) {
         int code = code(place);
-        String cell = cells.get(place);
-        return code < 0 ? readNumber(place, cell) : remembered[place].number(code, cell, it -> readNumber(place, it));
+        if (code < 0) {
+            return readNumber(place, cells.get(place));
+        }
+        long known = remembered[place].number(code);
+        return known == Remembered.UNREAD
+                ? remembered[place].keepNumber(code, readNumber(place, cells.get(place)))
+                : known;
     }
 
     private long readNumber(int place, String cell) {
@@ -171,12 +190,12 @@ final class Cells {
     long sum(Meaning meaning) {
         long sum = NONE;
         for (int place : places[meaning.ordinal()]) {
-            String cell = place < cells.size() ? cells.get(place) : "";
-            long number = columns.get(place).numbers().parse(cell);
-            if (number != NumberForm.NOT) {
-                sum = sum == NONE ? number : sum + number;
-            } else if (!Blank.is(cell)) {
+            long number = place < cells.size() ? numberAt(place) : NONE;
+            if (number == BAD) {
                 return BAD;
+            }
+            if (number != NONE) {
+                sum = sum == NONE ? number : sum + number;
             }
         }
         return sum;
@@ -190,8 +209,11 @@ final class Cells {
         }
         int place = at[0];
         int code = code(place);
-        String cell = cells.get(place);
-        return code < 0 ? readDate(place, cell) : remembered[place].date(code, cell, it -> readDate(place, it));
+        if (code < 0) {
+            return readDate(place, cells.get(place));
+        }
+        long known = remembered[place].date(code);
+        return known == Remembered.UNREAD ? remembered[place].keepDate(code, readDate(place, cells.get(place))) : known;
     }
 
     private long readDate(int place, String cell) {
@@ -207,15 +229,20 @@ final class Cells {
         for (int place : places[meaning.ordinal()]) {
             String text = at(place);
             if (!text.isEmpty()) {
-                int code = code(place);
-                return (int) (code < 0 ? readTime(text) : remembered[place].time(code, text, Cells::readTime));
+                return timeAt(place, text);
             }
         }
         return TimeOfDay.NOT;
     }
 
-    private static long readTime(String text) {
-        return TimeOfDay.parse(bare(text));
+    private int timeAt(int place, String text) {
+        int code = code(place);
+        if (code < 0) {
+            return TimeOfDay.parse(bare(text));
+        }
+        long known = remembered[place].date(code);
+        return (int)
+                (known == Remembered.UNREAD ? remembered[place].keepDate(code, TimeOfDay.parse(bare(text))) : known);
     }
 
     /** The name of the first column of a meaning. */

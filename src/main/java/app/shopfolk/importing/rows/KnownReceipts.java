@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts of the ledger and of this drop, with the fingerprints of their lines. */
@@ -32,7 +34,26 @@ final class KnownReceipts {
         }
     }
 
-    private final Map<String, Receipt> receipts = new HashMap<>();
+    /** Worked out when somebody asks: most receipts of a file are new, and nobody does. */
+    private static final class Later {
+        private @Nullable Supplier<Receipt> making;
+        private @Nullable Receipt made;
+
+        Later(Supplier<Receipt> making) {
+            this.making = making;
+        }
+
+        Receipt get() {
+            Supplier<Receipt> still = making;
+            if (still != null) {
+                made = still.get();
+                making = null;
+            }
+            return Objects.requireNonNull(made);
+        }
+    }
+
+    private final Map<String, Later> receipts = new HashMap<>();
 
     KnownReceipts(LedgerContents ledger) {
         SaleLines lines = ledger.lines();
@@ -50,9 +71,11 @@ final class KnownReceipts {
         }
         for (int receipt = 0; receipt < ledger.receipts().size(); receipt++) {
             if (starts[receipt] < starts[receipt + 1]) {
+                int from = starts[receipt];
+                int to = starts[receipt + 1];
                 receipts.put(
                         ledger.receipts().get(receipt),
-                        of(ledger, Arrays.copyOfRange(order, starts[receipt], starts[receipt + 1])));
+                        new Later(() -> of(ledger, Arrays.copyOfRange(order, from, to))));
             }
         }
     }
@@ -100,23 +123,26 @@ final class KnownReceipts {
 
     @Nullable
     Receipt get(String key) {
-        return receipts.get(key);
+        Later known = receipts.get(key);
+        return known == null ? null : known.get();
     }
 
-    void learn(String key, Receipt receipt) {
-        receipts.put(key, receipt);
+    /** Remembers a receipt in the place of what was known of it. */
+    void learn(String key, Supplier<Receipt> receipt) {
+        receipts.put(key, new Later(receipt));
     }
 
     /** Adds lines to a known receipt. */
-    void add(String key, Receipt more) {
-        Receipt before = receipts.get(key);
+    void add(String key, Supplier<Receipt> added) {
+        Receipt before = get(key);
         if (before == null) {
-            receipts.put(key, more);
+            learn(key, added);
             return;
         }
-        receipts.put(
+        Receipt more = added.get();
+        learn(
                 key,
-                new Receipt(
+                () -> new Receipt(
                         before.day,
                         before.minute,
                         before.who,

@@ -1,62 +1,61 @@
 package app.shopfolk.importing.rows;
 
-import app.shopfolk.importing.values.Blank;
 import java.util.Arrays;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the texts of one column say, by their numbers: each different text is read once, however often it comes. */
 final class Remembered {
-    private static final long UNREAD = Long.MIN_VALUE + 2;
+    /** Stands for a text that was not read yet. */
+    static final long UNREAD = Long.MIN_VALUE + 2;
 
     private @Nullable String[] texts = new String[0];
     private long[] numbers = new long[0];
     private long[] dates = new long[0];
-    private long[] times = new long[0];
 
-    /** A text without blanks around it; empty where it says nothing. */
-    String text(int code, String cell) {
-        if (code < texts.length) {
-            String known = texts[code];
-            if (known != null) {
-                return known;
-            }
-        } else {
-            texts = Arrays.copyOf(texts, Math.max(code + 1, 64 + texts.length * 2));
+    /** A text without blanks around it, empty where it says nothing; {@code null} where it was not read yet. */
+    @Nullable
+    String text(int code) {
+        return code < texts.length ? texts[code] : null;
+    }
+
+    String keep(int code, String text) {
+        if (code >= texts.length) {
+            texts = Arrays.copyOf(texts, room(code, texts.length));
         }
-        String text = Blank.orText(cell);
         texts[code] = text;
         return text;
     }
 
-    long number(int code, String cell, ToLongFunction<String> reading) {
-        numbers = room(numbers, code);
-        return read(numbers, code, cell, reading);
+    long number(int code) {
+        return code < numbers.length ? numbers[code] : UNREAD;
     }
 
-    long date(int code, String cell, ToLongFunction<String> reading) {
-        dates = room(dates, code);
-        return read(dates, code, cell, reading);
+    long keepNumber(int code, long number) {
+        numbers = kept(numbers, code, number);
+        return number;
     }
 
-    long time(int code, String cell, ToLongFunction<String> reading) {
-        times = room(times, code);
-        return read(times, code, cell, reading);
+    /** A date, or in a column of times a time of day. */
+    long date(int code) {
+        return code < dates.length ? dates[code] : UNREAD;
     }
 
-    private static long read(long[] known, int code, String cell, ToLongFunction<String> reading) {
-        if (known[code] == UNREAD) {
-            known[code] = reading.applyAsLong(cell);
+    long keepDate(int code, long date) {
+        dates = kept(dates, code, date);
+        return date;
+    }
+
+    private static long[] kept(long[] before, int code, long value) {
+        long[] known = before;
+        if (code >= known.length) {
+            known = Arrays.copyOf(before, room(code, before.length));
+            Arrays.fill(known, before.length, known.length, UNREAD);
         }
-        return known[code];
+        known[code] = value;
+        return known;
     }
 
-    private static long[] room(long[] known, int code) {
-        if (code < known.length) {
-            return known;
-        }
-        long[] more = Arrays.copyOf(known, Math.max(code + 1, 64 + known.length * 2));
-        Arrays.fill(more, known.length, more.length, UNREAD);
-        return more;
+    private static int room(int code, int before) {
+        return Math.max(code + 1, 64 + before * 2);
     }
 }

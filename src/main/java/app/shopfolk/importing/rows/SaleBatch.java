@@ -54,6 +54,7 @@ final class SaleBatch {
                 parties.identities().list().stream().mapToLong(Prints::of).toArray();
         productPrints =
                 parties.products().list().stream().mapToLong(Prints::text).toArray();
+        lines.reserve(buffer.size);
         int[] starts = new int[orders.size() + 1];
         for (int line = 0; line < buffer.size; line++) {
             starts[buffer.receipt[line] + 1]++;
@@ -99,13 +100,13 @@ final class SaleBatch {
 
     /** Stores a receipt, or finds it known, or replaces what was known of it. */
     private void place(String number, int[] its, Fates fates) {
-        KnownReceipts.Receipt now = receipt(its);
-        String key = keyFor(number, now);
+        String key = keyFor(number, buffer.day[its[0]]);
         KnownReceipts.Receipt before = known.receipts().get(key);
         if (before == null) {
-            store(key, its, now, false, fates);
+            store(key, its, false, fates);
             return;
         }
+        KnownReceipts.Receipt now = receipt(its);
         List<Integer> missing = KnownReceipts.missing(before.lines(), prints(its));
         boolean same = missing.isEmpty() && before.lines().length == its.length;
         if (now.bare() && !before.bare() && headers.isUsed(key)) {
@@ -122,11 +123,11 @@ final class SaleBatch {
             int[] fresh = missing.stream().mapToInt(i -> its[i]).toArray();
             fates.known((long) its.length - fresh.length);
             if (fresh.length > 0) {
-                store(key, fresh, receipt(fresh), false, fates);
+                store(key, fresh, false, fates);
             }
             return;
         }
-        store(key, its, now, true, fates);
+        store(key, its, true, fates);
     }
 
     /** Keys made from the day begin with it; tills do not number receipts that way. */
@@ -136,13 +137,13 @@ final class SaleBatch {
     }
 
     /** A number that another day's receipt has already stands for another receipt, unless this takes something back. */
-    private String keyFor(String number, KnownReceipts.Receipt now) {
+    private String keyFor(String number, int day) {
         KnownReceipts.Receipt before = known.receipts().get(number);
-        boolean other = before != null && before.day() != now.day() && !isMadeKey(number);
-        return other ? number + " " + LocalDate.ofEpochDay(now.day()) : number;
+        boolean other = before != null && before.day() != day && !isMadeKey(number);
+        return other ? number + " " + LocalDate.ofEpochDay(day) : number;
     }
 
-    private void store(String key, int[] its, KnownReceipts.Receipt now, boolean replaces, Fates fates) {
+    private void store(String key, int[] its, boolean replaces, Fates fates) {
         int at = stored.of(key);
         replaced.set(at, replaces);
         for (int line : its) {
@@ -150,9 +151,9 @@ final class SaleBatch {
         }
         fates.stored(its.length);
         if (replaces) {
-            known.receipts().learn(key, now);
+            known.receipts().learn(key, () -> receipt(its));
         } else {
-            known.receipts().add(key, now);
+            known.receipts().add(key, () -> receipt(its));
         }
     }
 

@@ -60,8 +60,7 @@ final class SaleRows implements Rows {
     public void take(long number, List<String> row) {
         cells.at(number, row);
         fates.read();
-        int filled = cells.filled();
-        if (filled == 0) {
+        if (cells.isBlank()) {
             fates.ignored();
             return;
         }
@@ -70,7 +69,7 @@ final class SaleRows implements Rows {
         }
         String receipt = cells.key(Meaning.RECEIPT);
         Order before = receipt.isEmpty() ? null : byNumber.get(receipt);
-        Problem.Reason dropped = droppedBecause(filled, receipt, before);
+        Problem.Reason dropped = droppedBecause(receipt, before);
         if (dropped != null) {
             problems.add(number, "", dropped);
             fates.ignored();
@@ -87,12 +86,15 @@ final class SaleRows implements Rows {
     }
 
     /** Why a row is no purchase, or {@code null}. */
-    private Problem.@Nullable Reason droppedBecause(int filled, String receipt, @Nullable Order before) {
+    private Problem.@Nullable Reason droppedBecause(String receipt, @Nullable Order before) {
         long date = cells.date(Meaning.DATE);
         boolean undated = date == Cells.NONE || date == Cells.BAD;
-        boolean scarce = filled <= 2 && cells.columns().size() > 4 && before == null;
-        if (undated && cells.has(Meaning.DATE) && (scarce || Footer.isOne(cells, filled))) {
-            return Problem.Reason.TOTAL_OR_FOOTER;
+        if (undated && cells.has(Meaning.DATE)) {
+            int filled = cells.filled();
+            boolean scarce = filled <= 2 && cells.columns().size() > 4 && before == null;
+            if (scarce || Footer.isOne(cells, filled)) {
+                return Problem.Reason.TOTAL_OR_FOOTER;
+            }
         }
         if (before != null && before.dropped != null && undated && !receipt.isEmpty()) {
             return before.dropped; // the further rows of an order that was called off on its first

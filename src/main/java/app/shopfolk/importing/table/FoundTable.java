@@ -1,13 +1,20 @@
 package app.shopfolk.importing.table;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A table found in rows that can be opened again. */
-record FoundTable(String sheet, Layout layout, Region region, RowSource source) implements Table {
-    static FoundTable of(String sheet, Region region, RowSource source, Layout form) {
+/**
+ * A table found in rows that can be opened again.
+ *
+ * @param kept its rows as they were when it was found, as long as there is memory for them
+ */
+record FoundTable(String sheet, Layout layout, Region region, RowSource source, SoftReference<@Nullable KeptRows> kept)
+        implements Table {
+    static FoundTable of(String sheet, Region region, RowSource source, Layout form, @Nullable KeptRows kept) {
         Header header = region.header();
         List<String> notes = new ArrayList<>(form.notes());
         region.notes().forEach(note -> notes.add(note.code()));
@@ -32,7 +39,7 @@ record FoundTable(String sheet, Layout layout, Region region, RowSource source) 
                 notes,
                 region.width(),
                 form.separator());
-        return new FoundTable(sheet, layout, region, source);
+        return new FoundTable(sheet, layout, region, source, new SoftReference<>(kept));
     }
 
     @Override
@@ -42,8 +49,13 @@ record FoundTable(String sheet, Layout layout, Region region, RowSource source) 
 
     @Override
     public void read(RowReader reader) throws IOException {
+        KeptRows here = kept.get();
+        if (here != null) {
+            RowStream.run(here.feed(), here.coders(), block -> block.tell(reader));
+            return;
+        }
         try (Rows rows = source.open(region.width())) {
-            RowStream.run(block -> fill(block, rows), reader);
+            RowStream.run(block -> fill(block, rows), new RowBlock.Coders(), block -> block.tell(reader));
         }
     }
 

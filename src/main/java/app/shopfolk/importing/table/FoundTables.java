@@ -40,14 +40,27 @@ final class FoundTables {
         // Cells at the end of a sheet's row may be empty and are not there then: the header knows better.
         int columns = width > 0 ? width : Math.max(usual, header.names().size());
         List<Region> regions;
+        KeptRows kept = new KeptRows(new RowBlock.Coders());
         try (Rows rows = source.open(columns)) {
-            regions = RegionScan.of(rows, header, columns, witness == null ? null : witness.meets(header.names()));
+            regions = RegionScan.of(rows, header, columns, looking(witness, header, kept), kept.coders());
         }
         List<Table> tables = new ArrayList<>();
         for (Region region : regions) {
-            tables.add(FoundTable.of(sheet, region, source, form));
+            boolean seen = witness != null && regions.size() == 1 && kept.isWhole();
+            tables.add(FoundTable.of(sheet, region, source, form, seen ? kept : null));
         }
         return tables;
+    }
+
+    private static RowStream.@Nullable Taker looking(@Nullable Witness witness, Header header, KeptRows kept) {
+        if (witness == null) {
+            return null;
+        }
+        Table.RowReader reader = witness.meets(header.names());
+        return block -> {
+            kept.add(block);
+            return block.tell(reader);
+        };
     }
 
     private static int commonest(Head head) {

@@ -1,5 +1,6 @@
 package app.shopfolk.importing.table;
 
+import app.shopfolk.importing.table.RowBlock.Coders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,18 +38,19 @@ final class RegionScan {
     /**
      * The tables in rows whose first header is known.
      *
-     * @param witness looks on, row by row; {@code null} where nobody does
+     * @param looking takes all rows below the header that are not blank; {@code null} where nobody looks on
      */
-    static List<Region> of(Rows rows, Header header, int width, Table.@Nullable RowReader witness) throws IOException {
+    static List<Region> of(Rows rows, Header header, int width, RowStream.@Nullable Taker looking, Coders coders)
+            throws IOException {
         RegionScan scan = new RegionScan(header, width);
-        if (witness == null) {
+        if (looking == null) {
             while (rows.next()) {
                 if (rows.number() > header.last()) {
                     scan.take(rows);
                 }
             }
         } else {
-            RowStream.run(block -> scan.fill(block, rows, header.last()), witness);
+            RowStream.run(block -> scan.fill(block, rows, header.last()), coders, looking);
         }
         scan.end(Long.MAX_VALUE);
         return scan.regions;

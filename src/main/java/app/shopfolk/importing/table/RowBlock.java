@@ -12,6 +12,11 @@ final class RowBlock {
     private final long[] numbers = new long[ROWS];
     private final int[] starts = new int[ROWS + 1];
     private int[] codes = new int[ROWS];
+    /** The texts of all cells one after the other, and where each ends. */
+    private char[] pool = new char[ROWS];
+
+    private int pooled;
+    private int[] ends = new int[ROWS];
     private @Nullable String[] texts = new String[ROWS];
     private int rows;
     private int cells;
@@ -22,18 +27,15 @@ final class RowBlock {
 
     /** The numbers given to the texts of each column, shared by the blocks of one reading. */
     static final class Coders {
-        private Coder[] coders = new Coder[0];
+        private final @Nullable Coder[] coders = new Coder[CODED_COLUMNS];
 
         Coder of(int column) {
-            if (column >= coders.length) {
-                int before = coders.length;
-                Coder[] more = Arrays.copyOf(coders, Math.max(column + 1, before * 2));
-                for (int i = before; i < more.length; i++) {
-                    more[i] = new Coder();
-                }
-                coders = more;
+            Coder known = coders[column];
+            if (known == null) {
+                known = new Coder();
+                coders[column] = known;
             }
-            return coders[column];
+            return known;
         }
     }
 
@@ -41,6 +43,7 @@ final class RowBlock {
         Arrays.fill(texts, 0, cells, null);
         rows = 0;
         cells = 0;
+        pooled = 0;
     }
 
     boolean isFull() {
@@ -61,41 +64,79 @@ final class RowBlock {
 
     /** Copies the row at hand. */
     void add(Rows from) {
-        numbers[rows] = from.number();
-        starts[rows] = cells;
+        begin(from.number());
         from.copyTo(this);
+        end();
+    }
+
+    /** Begins a row; its cells follow. */
+    void begin(long number) {
+        numbers[rows] = number;
+        starts[rows] = cells;
+    }
+
+    void end() {
         rows++;
         starts[rows] = cells;
     }
 
+    /** Appends a cell whose text has that number. */
+    void add(int code) {
+        room();
+        codes[cells++] = code;
+    }
+
     /** Appends a cell of the row being copied. */
     void add(char[] window, int from, int to) {
-        int column = room();
-        int code = column < CODED_COLUMNS ? coders.of(column).code(window, from, to) : CodedCells.UNCODED;
-        codes[cells] = code;
-        if (code < 0) {
-            texts[cells] = new String(window, from, to - from);
+        room();
+        int length = to - from;
+        if (pooled + length > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(pooled + length, pool.length * 2));
         }
-        cells++;
+        System.arraycopy(window, from, pool, pooled, length);
+        pooled += length;
+        ends[cells++] = pooled;
     }
 
     void add(String text) {
-        int column = room();
-        int code = column < CODED_COLUMNS ? coders.of(column).code(text) : CodedCells.UNCODED;
-        codes[cells] = code;
-        if (code < 0) {
-            texts[cells] = text;
-        }
-        cells++;
+        char[] chars = text.toCharArray();
+        add(chars, 0, chars.length);
     }
 
-    /** Makes room for a cell; returns its column. */
-    private int room() {
+    /**
+     * Gives the texts of every other column their numbers; each half is one thread's, always the same one's.
+     *
+     * @param half 0 or 1
+     */
+    void numberHalf(int half) {
+        int numbered = -1;
+        for (int column = half; numbered != 0; column += 2) {
+            numbered = 0;
+            for (int row = 0; row < rows; row++) {
+                int cell = starts[row] + column;
+                if (cell < starts[row + 1]) {
+                    number(cell, column);
+                    numbered++;
+                }
+            }
+        }
+    }
+
+    private void number(int cell, int column) {
+        int from = cell == 0 ? 0 : ends[cell - 1];
+        int code = column < CODED_COLUMNS ? coders.of(column).code(pool, from, ends[cell]) : CodedCells.UNCODED;
+        codes[cell] = code;
+        if (code < 0) {
+            texts[cell] = new String(pool, from, ends[cell] - from);
+        }
+    }
+
+    private void room() {
         if (cells == codes.length) {
             codes = Arrays.copyOf(codes, cells * 2);
+            ends = Arrays.copyOf(ends, cells * 2);
             texts = Arrays.copyOf(texts, cells * 2);
         }
-        return cells - starts[rows];
     }
 
     int start(int row) {
@@ -112,7 +153,8 @@ final class RowBlock {
     }
 
     /** Hands the rows to a taker; says whether it wants more. */
-    boolean tell(Table.RowReader taker, CodedCells view) {
+    boolean tell(Table.RowReader taker) {
+        CodedCells view = new CodedCells(this);
         for (int row = 0; row < rows; row++) {
             view.at(this, row);
             if (!taker.row(numbers[row], view)) {

@@ -15,7 +15,7 @@ final class RowStream {
     private static final int AHEAD = 4;
 
     private final Feed feed;
-    private final RowBlock.Coders coders = new RowBlock.Coders();
+    private final RowBlock.Coders coders;
     private final BlockingQueue<Read> full = new ArrayBlockingQueue<>(AHEAD + 1);
     private final BlockingQueue<RowBlock> free = new ArrayBlockingQueue<>(AHEAD + 1);
     private volatile boolean stopped;
@@ -25,27 +25,41 @@ final class RowStream {
     interface Feed {
         /** Fills an empty block as far as rows go; leaves it empty at their end. */
         void fill(RowBlock block) throws IOException;
+
+        /** Numbers half of the columns of a block: the half that is left to whoever takes the rows is 1. */
+        default void number(RowBlock block, int half) {
+            block.numberHalf(half);
+        }
     }
 
     /** What came of reading: rows, none at the end, or a failure. */
     private record Read(@Nullable RowBlock block, @Nullable Throwable failure) {}
 
-    private RowStream(Feed feed) {
+    private RowStream(Feed feed, RowBlock.Coders coders) {
         this.feed = feed;
+        this.coders = coders;
+    }
+
+    /** Takes blocks of rows, one after the other. */
+    @FunctionalInterface
+    interface Taker {
+        /** Takes a block, valid only during the call; says whether it wants more. */
+        boolean take(RowBlock block);
     }
 
     /** Hands all rows to a taker until it has enough; the feed is not used any more when this returns. */
-    static void run(Feed feed, Table.RowReader taker) throws IOException {
-        new RowStream(feed).run(taker);
+    static void run(Feed feed, RowBlock.Coders coders, Taker taker) throws IOException {
+        new RowStream(feed, coders).run(taker);
     }
 
-    private void run(Table.RowReader taker) throws IOException {
+    private void run(Taker taker) throws IOException {
         RowBlock block = new RowBlock(coders);
-        CodedCells view = new CodedCells(block);
         for (int straight = 0; straight < STRAIGHT; straight++) {
             block.clear();
             feed.fill(block);
-            if (block.isEmpty() || !block.tell(taker, view)) {
+            feed.number(block, 0);
+            feed.number(block, 1);
+            if (block.isEmpty() || !taker.take(block)) {
                 return;
             }
         }
@@ -54,7 +68,7 @@ final class RowStream {
         }
         Thread reader = Thread.ofPlatform().daemon().name("read ahead").start(this::readAhead);
         try {
-            take(taker, view);
+            take(taker);
         } finally {
             stopped = true;
             free.offer(block);
@@ -71,6 +85,7 @@ final class RowStream {
                 }
                 block.clear();
                 feed.fill(block);
+                feed.number(block, 0);
                 full.add(new Read(block.isEmpty() ? null : block, null));
                 if (block.isEmpty()) {
                     return;
@@ -83,14 +98,18 @@ final class RowStream {
         }
     }
 
-    private void take(Table.RowReader taker, CodedCells view) throws IOException {
+    private void take(Taker taker) throws IOException {
         while (true) {
             Read read = next();
             if (read.failure() != null) {
                 throw rethrown(read.failure());
             }
             RowBlock block = read.block();
-            if (block == null || !block.tell(taker, view)) {
+            if (block == null) {
+                return;
+            }
+            feed.number(block, 1);
+            if (!taker.take(block)) {
                 return;
             }
             free.add(block);

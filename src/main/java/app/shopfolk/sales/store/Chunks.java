@@ -82,6 +82,21 @@ final class Chunks {
         });
     }
 
+    /** Hears that an import's next lines were unpacked, and where they begin. */
+    @FunctionalInterface
+    interface UnpackedListener {
+        void lines(int importId, int start);
+    }
+
+    /** Reads all lines to the end of others. */
+    static void readLines(Handle handle, SaleLines into, UnpackedListener listener) {
+        read(handle, "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq", chunk -> {
+            int start = into.size();
+            LineChunk.unpack(chunk.data(), chunk.count(), into);
+            listener.lines(chunk.importId(), start);
+        });
+    }
+
     /** Hears the identity's id of each line that names somebody; quicker than reading the lines. */
     static void readIdentities(Handle handle, IntConsumer listener) {
         read(

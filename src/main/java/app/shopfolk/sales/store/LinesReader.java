@@ -25,6 +25,7 @@ final class LinesReader {
 
     private int[] positionOfReceipt = new int[0];
     private int[] replacedBy = new int[0];
+    private boolean replaces;
 
     LinesReader(Handle handle) {
         this.handle = handle;
@@ -44,9 +45,20 @@ final class LinesReader {
         replacedBy = new int[receiptIds];
         Query.forEach(handle, "SELECT receipt_id, by_import FROM superseded", row -> {
             int receipt = row.getInt(1);
+            replaces = true;
             replacedBy[receipt] = Math.max(replacedBy[receipt], row.getInt(2));
         });
-        Chunks.readLines(handle, this::keep);
+        if (replaces) {
+            Chunks.readLines(handle, this::keep);
+        } else {
+            Chunks.readLines(handle, kept, this::keepAll);
+        }
+    }
+
+    /** Nothing was replaced: the lines can stay where they were unpacked. */
+    private void keepAll(int importId, int start) {
+        sums.merge(importId, LineSums.of(kept, start, kept.size()), LineSums::plus);
+        ranges.computeIfAbsent(importId, none -> new int[] {start, start})[1] = kept.size();
     }
 
     private void keep(int importId, SaleLines lines) {
@@ -89,21 +101,15 @@ final class LinesReader {
 
     /** The lines that count, with positions. */
     SaleLines lines(IntUnaryOperator identityPosition, IntUnaryOperator productPosition) {
-        SaleLines placed = new SaleLines();
-        for (int line = 0; line < kept.size(); line++) {
-            int receipt = positionOfReceipt[kept.receipt(line)];
-            if (receipt == NOT_SEEN) {
-                throw Damage.found("A receipt is gone");
-            }
-            copy(
-                    kept,
-                    line,
-                    placed,
-                    receipt,
-                    identityPosition.applyAsInt(kept.identity(line)),
-                    productPosition.applyAsInt(kept.product(line)));
+        return kept.placed(this::receiptPosition, identityPosition, productPosition);
+    }
+
+    private int receiptPosition(int id) {
+        int receipt = positionOfReceipt[id];
+        if (receipt == NOT_SEEN) {
+            throw Damage.found("A receipt is gone");
         }
-        return placed;
+        return receipt;
     }
 
     /** What all lines of an import add up to, replaced ones too. */

@@ -102,12 +102,12 @@ final class PeopleReader {
     /** Gives positions, once all were seen. */
     void settle() {
         int[] positionOfCustomer = new int[identityOf.length];
-        seen.stream().forEach(id -> {
-            positionOfCustomer[id] = customers.size();
-            customers.add(layersOf(id).customer(id, new LinkedHashSet<>()));
-        });
-        List<Set<Identity>> identitiesOf = new ArrayList<>();
-        customers.forEach(customer -> identitiesOf.add(new LinkedHashSet<>()));
+        int[] ids = seen.stream().toArray();
+        List<Set<Identity>> identitiesOf = new ArrayList<>(ids.length);
+        for (int id : ids) {
+            positionOfCustomer[id] = identitiesOf.size();
+            identitiesOf.add(new LinkedHashSet<>(4));
+        }
         int[] customerOf = new int[identityOf.length];
         for (int id = 0; id < identityOf.length; id++) {
             Identity identity = identityOf[id];
@@ -120,9 +120,8 @@ final class PeopleReader {
             }
         }
         customerOfIdentity = Arrays.copyOf(customerOf, identities.size());
-        for (int at = 0; at < customers.size(); at++) {
-            int id = customers.get(at).id();
-            customers.set(at, layersOf(id).customer(id, identitiesOf.get(at)));
+        for (int at = 0; at < ids.length; at++) {
+            customers.add(layersOf(ids[at]).customer(ids[at], identitiesOf.get(at)));
         }
     }
 
