@@ -109,6 +109,7 @@ public final class ShopfolkApp extends Application {
                         () -> show(own),
                         backup -> goBackTo(stage, backup)));
         listen(stage, own);
+        own.watchFolder(() -> own.pictures().changed());
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
         if (empty || !files.isEmpty()) {
@@ -128,8 +129,7 @@ public final class ShopfolkApp extends Application {
     private void listen(Stage stage, Shop own) {
         try {
             stopListening();
-            firstWindow = FirstWindow.listen(
-                    own.folder(), files -> Platform.runLater(() -> called(stage, files)));
+            firstWindow = FirstWindow.listen(own.folder(), files -> Platform.runLater(() -> called(stage, files)));
         } catch (IOException e) {
             LOG.warn("A second start will not find this window", e);
         }

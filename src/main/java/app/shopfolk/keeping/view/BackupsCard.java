@@ -70,9 +70,7 @@ public final class BackupsCard extends VBox {
         LedgerException.Reason reason =
                 cause instanceof LedgerException refused ? refused.reason() : LedgerException.Reason.OTHER;
         return texts.get(
-                reason == LedgerException.Reason.DISK_FULL
-                        ? "settings.backups.full"
-                        : "settings.backups.not-written");
+                reason == LedgerException.Reason.DISK_FULL ? "settings.backups.full" : "settings.backups.not-written");
     }
 
     private void show() {
@@ -88,11 +86,10 @@ public final class BackupsCard extends VBox {
             nodes.add(row(backup));
         }
         if (!all && backups.size() > MOST_ROWS) {
-            nodes.add(Buttons.link(
-                    texts.get("settings.backups.all", figures.number(backups.size())), () -> {
-                        all = true;
-                        show();
-                    }));
+            nodes.add(Buttons.link(texts.get("settings.backups.all", figures.number(backups.size())), () -> {
+                all = true;
+                show();
+            }));
         }
         rows.getChildren().setAll(nodes);
     }
@@ -100,7 +97,8 @@ public final class BackupsCard extends VBox {
     private Node row(LedgerBackup backup) {
         Label when = new Label(figures.moment(backup.taken()));
         when.getStyleClass().add("strong");
-        Optional<Look> look = model.lookProperty().get().filter(open -> open.backup().equals(backup));
+        Optional<Look> look =
+                model.lookProperty().get().filter(open -> open.backup().equals(backup));
         Label inside = wrapped(look.map(this::inside).orElse(""));
         inside.getStyleClass().add("quiet");
         VBox words = new VBox(3, when);
@@ -150,10 +148,7 @@ public final class BackupsCard extends VBox {
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             String name = file.getName().toLowerCase(Locale.ROOT);
-            model.saveTo(
-                    name.endsWith(ENDING)
-                            ? file.toPath()
-                            : file.toPath().resolveSibling(file.getName() + ENDING));
+            model.saveTo(name.endsWith(ENDING) ? file.toPath() : file.toPath().resolveSibling(file.getName() + ENDING));
         }
     }
 

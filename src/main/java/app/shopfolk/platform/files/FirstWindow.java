@@ -100,8 +100,7 @@ public final class FirstWindow implements AutoCloseable {
 
     private boolean isOurs(@Nullable String said) {
         return said != null
-                && MessageDigest.isEqual(
-                        said.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(said.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Path> files(BufferedReader in) throws IOException {
