@@ -82,8 +82,9 @@ final class Order {
     }
 
     private long of(Meaning meaning) {
-        long amount =
-                amounts.length == 0 ? Cells.NONE : amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
+        long amount = amounts.length == 0
+                ? Cells.NONE
+                : amounts[Arrays.asList(AMOUNTS).indexOf(meaning)];
         return amount == Cells.NONE ? 0 : amount;
     }
 

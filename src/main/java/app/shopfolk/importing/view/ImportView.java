@@ -66,17 +66,11 @@ public final class ImportView extends StackPane {
         this.words = new ImportWords(texts, figures);
         DropArea.accept(this, model::add);
         model.stageProperty().subscribe(this::show);
-        model.imports().subscribe(() -> {
-            if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
-                showWaiting();
-            }
+        model.imports().subscribe(this::showWaitingAnew);
+        ways.watched().ifPresent(folder -> {
+            folder.folderProperty().subscribe(path -> showWaitingAnew());
+            folder.notes().subscribe(this::showWaitingAnew);
         });
-        ways.watched()
-                .ifPresent(folder -> folder.folderProperty().subscribe(path -> {
-                    if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
-                        showWaiting();
-                    }
-                }));
         model.notThatWayProperty()
                 .subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
         model.undoneProperty().subscribe(this::sayUndone);
@@ -105,6 +99,12 @@ public final class ImportView extends StackPane {
             patience.stop();
             Overlay.of(this).filter(Overlay::isShowing).ifPresent(Overlay::close);
             model.failureProperty().get().ifPresent(this::tell);
+        }
+    }
+
+    private void showWaitingAnew() {
+        if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
+            showWaiting();
         }
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
-/** Names the folder that is watched, and says what came of its files. */
+/** Names the folder that is watched, and says what came of its files; made anew when that changes. */
 final class WatchedFolderCard extends VBox {
     private final WatchedFolderViewModel model;
     private final Texts texts;
@@ -34,11 +34,6 @@ final class WatchedFolderCard extends VBox {
         this.texts = texts;
         this.figures = figures;
         this.open = open;
-        model.folderProperty().subscribe(this::show);
-        model.notes().subscribe(this::show);
-    }
-
-    private void show() {
         Card card = Card.titled(texts.get("import.watched.title"), folder());
         for (WatchedFiles.Seen note : model.notes()) {
             card.getChildren().addAll(Pages.hairline(), note(note));

@@ -86,7 +86,7 @@ public final class FolderWatch implements AutoCloseable {
     public void close() {
         stop.countDown();
         try {
-            if (Thread.currentThread() != thread && !thread.join(LONGEST_END)) {
+            if (!thread.join(LONGEST_END)) {
                 LOG.warn("The watch of the folder is still busy");
             }
         } catch (InterruptedException hurry) {
