@@ -115,6 +115,21 @@ public final class Importing {
         }
     }
 
+    /**
+     * Takes an import back, in its turn with those that are being brought in.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled; the ledger is as before
+     * @throws app.shopfolk.sales.LedgerException where it cannot be stored; the ledger is as before
+     */
+    public void takeBack(int importId, Progress progress) {
+        takeTurn(progress);
+        try {
+            ledger.undo(importId, progress);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** What is known must not change between looking and storing, else the same lines could come in twice. */
     private void takeTurn(Progress progress) {
         try {

@@ -53,18 +53,21 @@ public final class FolderWatch implements AutoCloseable {
                 return stop.getCount() == 0;
             }
         };
+        boolean away = false;
         do {
             try {
                 if (round.look(progress) && !progress.isCancelled()) {
                     onNews.run();
                 }
+                away = false;
             } catch (CancellationException stopped) {
                 return;
             } catch (IOException | LedgerException later) {
                 // A network drive that is away, a file in motion: the next round tries again.
-                LOG.info(
-                        "The watched folder could not be looked through: {}",
-                        later.getClass().getSimpleName());
+                if (!away) {
+                    LOG.info("The watched folder cannot be looked through now: {}", later.getClass().getSimpleName());
+                }
+                away = true;
             } catch (RuntimeException fault) {
                 LOG.error("The folder is watched no more", fault);
                 return;
