@@ -7,8 +7,9 @@ import app.shopfolk.facts.EffortScale;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.MarginFallback;
 import app.shopfolk.importing.Importing;
-import app.shopfolk.importing.KnownLayouts;
+import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.importing.store.JdbiKnownLayouts;
+import app.shopfolk.importing.store.JdbiWatchedFiles;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
@@ -55,7 +56,9 @@ final class Shop implements OpenShop {
     private final SettledDrafts drafts;
     private final Overrules overrules;
     private final Personas personas;
-    private final KnownLayouts layouts;
+    private final Importing importing;
+    private final WatchedFiles watched;
+    private final WatchedFolder watchedFolder;
     private final Pictures pictures;
 
     private Shop(Folders folders, Settings settings, Database database) {
@@ -68,7 +71,9 @@ final class Shop implements OpenShop {
         this.drafts = new SettledDrafts(new JdbiDrafts(database));
         this.overrules = new JdbiOverrules(database);
         this.personas = new JdbiPersonas(database);
-        this.layouts = new JdbiKnownLayouts(database);
+        this.importing = new Importing(ledger, country(), new JdbiKnownLayouts(database));
+        this.watched = new JdbiWatchedFiles(database);
+        this.watchedFolder = new WatchedFolder(settings, importing, watched);
         this.pictures = new Pictures(
                 ledger,
                 segmentations,
@@ -116,6 +121,16 @@ final class Shop implements OpenShop {
         return ledger;
     }
 
+    /** What came of the files of the watched folder. */
+    WatchedFiles watched() {
+        return watched;
+    }
+
+    /** Begins to watch the folder that the owner named, now and whenever she names another. */
+    void watchFolder(Runnable onNews) {
+        watchedFolder.begin(onNews);
+    }
+
     Backups backups() {
         return backups;
     }
@@ -159,7 +174,7 @@ final class Shop implements OpenShop {
 
     @Override
     public Importing importing() {
-        return new Importing(ledger, country(), layouts);
+        return importing;
     }
 
     @Override
@@ -196,6 +211,7 @@ final class Shop implements OpenShop {
 
     @Override
     public void close() {
+        watchedFolder.close();
         drafts.close();
         database.close();
         settings.close();

@@ -109,6 +109,7 @@ public final class ShopfolkApp extends Application {
                         () -> show(own),
                         backup -> goBackTo(stage, backup)));
         listen(stage, own);
+        own.watchFolder(() -> own.pictures().changed());
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
         if (empty || !files.isEmpty()) {

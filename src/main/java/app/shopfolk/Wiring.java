@@ -10,6 +10,7 @@ import app.shopfolk.customers.view.Overruling;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
+import app.shopfolk.importing.view.WatchedFolderViewModel;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.view.SegmentsView;
@@ -132,7 +133,8 @@ final class Wiring {
     }
 
     private Node today() {
-        TodayViewModel model = new TodayViewModel(pictures, shop.ledger(), this::withoutPersona, jobs);
+        TodayViewModel model =
+                new TodayViewModel(pictures, shop.ledger(), this::withoutPersona, shop.watched()::untold, jobs);
         refreshers.put(TODAY, model::refresh);
         return new TodayView(
                 model,
@@ -296,11 +298,24 @@ final class Wiring {
     private Node importing() {
         ImportViewModel model = new ImportViewModel(jobs, shop.importing(), shop.ledger(), pictures::changed);
         imports = model;
+        Optional<WatchedFolderViewModel> watched = ways.ownShop().isPresent()
+                ? Optional.empty()
+                : Optional.of(new WatchedFolderViewModel(
+                        shop.watched(),
+                        () -> shop.settings().get(Setting.WATCHED_FOLDER),
+                        path -> shop.settings().set(Setting.WATCHED_FOLDER, path),
+                        jobs));
+        watched.ifPresent(WatchedFolderViewModel::refresh);
+        refreshers.put(IMPORT, () -> {
+            model.refresh();
+            watched.ifPresent(WatchedFolderViewModel::refresh);
+        });
         return new ImportView(
                 model,
                 words.texts(),
                 words.figures(),
-                new ImportView.Ways(ways.sampleShop().orElse(() -> window.open(TODAY)), () -> window.open(TODAY)));
+                new ImportView.Ways(
+                        ways.sampleShop().orElse(() -> window.open(TODAY)), () -> window.open(TODAY), watched));
     }
 
     /** What the import page shows, once it was opened. */

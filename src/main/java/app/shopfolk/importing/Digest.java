@@ -9,11 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The fingerprint by which the same file is known again. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /** SHA-256 of a file's bytes, hexadecimal; empty for folders. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return "";
         }

@@ -30,6 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Brings understood files into the ledger: all of them or none, each thing once. The window and the command line use it. */
 public final class Importing {
@@ -46,10 +49,12 @@ public final class Importing {
             FileKind.UNKNOWN);
 
     private static final int TELL_EVERY = 2_048;
+    private static final long PATIENCE_MILLIS = 100;
 
     private final Ledger ledger;
     private final String country;
     private final KnownLayouts layouts;
+    private final ReentrantLock turn = new ReentrantLock();
 
     /**
      * @param country two letters of the shop's country, by which local telephone numbers are read; may be empty
@@ -102,6 +107,42 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
      */
     public ImportReport bringIn(Understanding.Drop drop, Progress progress) throws IOException {
+        takeTurn(progress);
+        try {
+            return bringInAlone(drop, progress);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Takes an import back, in its turn with those that are being brought in.
+     *
+     * @throws java.util.concurrent.CancellationException when cancelled; the ledger is as before
+     * @throws app.shopfolk.sales.LedgerException where it cannot be stored; the ledger is as before
+     */
+    public void takeBack(int importId, Progress progress) {
+        takeTurn(progress);
+        try {
+            ledger.undo(importId, progress);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** What is known must not change between looking and storing, else the same lines could come in twice. */
+    private void takeTurn(Progress progress) {
+        try {
+            while (!turn.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                progress.check();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private ImportReport bringInAlone(Understanding.Drop drop, Progress progress) throws IOException {
         Taken taken = take(drop, Long.MAX_VALUE, new Counted(progress, rowsOf(drop)));
         remember(drop.files());
         if (!taken.batches().isEmpty()) {

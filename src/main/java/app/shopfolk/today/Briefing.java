@@ -8,6 +8,8 @@ import app.shopfolk.base.Share;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.LifeStage;
+import app.shopfolk.importing.WatchedFiles;
+import app.shopfolk.importing.WatchedFiles.Ending;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
 import app.shopfolk.sales.ImportEntry;
@@ -60,7 +62,17 @@ public record Briefing(List<Line> lines) {
      * @param imports the newest first
      */
     public static Briefing of(Picture picture, List<ImportEntry> imports, int withoutPersona) {
-        List<Line> lines = new ArrayList<>();
+        return of(picture, imports, withoutPersona, List.of());
+    }
+
+    /**
+     * The same with what came by itself.
+     *
+     * @param watched files of the watched folder that the owner has not been told of
+     */
+    public static Briefing of(
+            Picture picture, List<ImportEntry> imports, int withoutPersona, List<WatchedFiles.Seen> watched) {
+        List<Line> lines = new ArrayList<>(cameByItself(watched));
         if (!picture.isEmpty()) {
             CustomerFacts facts = picture.facts();
             setAside(imports).ifPresent(lines::add);
@@ -78,6 +90,22 @@ public record Briefing(List<Line> lines) {
             }
         }
         return new Briefing(lines.subList(0, Math.min(MOST, lines.size())));
+    }
+
+    /** What the watched folder brought, and what in it waits for the owner. */
+    private static List<Line> cameByItself(List<WatchedFiles.Seen> watched) {
+        List<Line> lines = new ArrayList<>();
+        long brought =
+                watched.stream().filter(file -> file.ending() == Ending.BROUGHT).count();
+        long rows = watched.stream().mapToLong(WatchedFiles.Seen::stored).sum();
+        long waiting = watched.size() - brought;
+        if (brought > 0) {
+            lines.add(new Line(Phrase.of("today.watched.brought", brought, rows), Action.SEE_IMPORTS));
+        }
+        if (waiting > 0) {
+            lines.add(new Line(Phrase.of("today.watched.waiting", waiting), Action.SEE_IMPORTS));
+        }
+        return lines;
     }
 
     private static Optional<Line> setAside(List<ImportEntry> imports) {

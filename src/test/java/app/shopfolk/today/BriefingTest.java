@@ -6,6 +6,8 @@ import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
+import app.shopfolk.importing.WatchedFiles.Ending;
+import app.shopfolk.importing.WatchedFiles.Seen;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.sales.Channel;
@@ -66,6 +68,18 @@ class BriefingTest {
     void fewCustomersWaitingForASecondVisitAreNotWorthALineAndManyAre() {
         assertThat(lines(ledger(4, TODAY, 0))).doesNotContain("today.first-timers");
         assertThat(lines(ledger(6, TODAY, 0))).contains("today.first-timers");
+    }
+
+    @Test
+    void whatTheWatchedFolderBroughtAndWhatWaitsInItComesFirst() {
+        var brought = new Seen("a", "mon.csv", Instant.EPOCH, Ending.BROUGHT, 40, 0);
+        var asks = new Seen("b", "tue.csv", Instant.EPOCH, Ending.ASKS, 0, 0);
+        Briefing briefing =
+                Briefing.of(picture(ledger(3, TODAY, 0), false), List.of(), 0, List.of(brought, asks, brought));
+        assertThat(briefing.lines().subList(0, 2))
+                .containsExactly(
+                        new Briefing.Line(Phrase.of("today.watched.brought", 2L, 80L), Action.SEE_IMPORTS),
+                        new Briefing.Line(Phrase.of("today.watched.waiting", 1L), Action.SEE_IMPORTS));
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.shopfolk.sales.LedgerException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -48,8 +49,14 @@ public final class ImportView extends StackPane {
      *
      * @param sampleShop opens the sample shop
      * @param goOn to the next page after an import
+     * @param watched the folder that is watched; empty where none can be
      */
-    public record Ways(Runnable sampleShop, Runnable goOn) {}
+    public record Ways(Runnable sampleShop, Runnable goOn, Optional<WatchedFolderViewModel> watched) {
+        /** The same without a watched folder, as in the sample shop. */
+        public Ways(Runnable sampleShop, Runnable goOn) {
+            this(sampleShop, goOn, Optional.empty());
+        }
+    }
 
     public ImportView(ImportViewModel model, Texts texts, Figures figures, Ways ways) {
         this.model = model;
@@ -59,10 +66,10 @@ public final class ImportView extends StackPane {
         this.words = new ImportWords(texts, figures);
         DropArea.accept(this, model::add);
         model.stageProperty().subscribe(this::show);
-        model.imports().subscribe(() -> {
-            if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
-                showWaiting();
-            }
+        model.imports().subscribe(this::showWaitingAnew);
+        ways.watched().ifPresent(folder -> {
+            folder.folderProperty().subscribe(path -> showWaitingAnew());
+            folder.notes().subscribe(this::showWaitingAnew);
         });
         model.notThatWayProperty()
                 .subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
@@ -95,9 +102,16 @@ public final class ImportView extends StackPane {
         }
     }
 
+    private void showWaitingAnew() {
+        if (model.stageProperty().get() == ImportViewModel.Stage.EMPTY) {
+            showWaiting();
+        }
+    }
+
     private void showWaiting() {
         leaveCheck();
-        WaitingPage.Ways in = new WaitingPage.Ways(ways.sampleShop(), this::choose, this::chooseFolder, this::paste);
+        WaitingPage.Ways in =
+                new WaitingPage.Ways(ways.sampleShop(), this::choose, this::chooseFolder, this::paste, ways.watched());
         getChildren().setAll(new WaitingPage(model, texts, figures, in).page());
     }
 

@@ -315,7 +315,7 @@ public final class ImportViewModel {
     /** The newest first, each for itself. */
     private Integer undone(List<ImportEntry> entries, Progress told) {
         for (ImportEntry entry : entries) {
-            ledger.undo(entry.id(), told);
+            importing.takeBack(entry.id(), told);
         }
         return entries.size();
     }

@@ -10,6 +10,7 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.ImportEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +32,12 @@ final class WaitingPage {
     private final Ways ways;
 
     /** The ways in besides dropping. */
-    record Ways(Runnable sampleShop, Runnable files, Runnable folder, Runnable paste) {}
+    record Ways(
+            Runnable sampleShop,
+            Runnable files,
+            Runnable folder,
+            Runnable paste,
+            Optional<WatchedFolderViewModel> watched) {}
 
     WaitingPage(ImportViewModel model, Texts texts, Figures figures, Ways ways) {
         this.model = model;
@@ -41,7 +47,10 @@ final class WaitingPage {
     }
 
     Node page() {
-        return model.imports().isEmpty() ? firstStart() : later();
+        boolean watched = ways.watched()
+                .filter(folder -> !folder.folderProperty().get().isEmpty())
+                .isPresent();
+        return model.imports().isEmpty() && !watched ? firstStart() : later();
     }
 
     private DropArea dropArea() {
@@ -91,10 +100,15 @@ final class WaitingPage {
             }
             rows.add(row(entry));
         }
-        return Pages.scrolling(
-                new PageHeader(texts.get("import.title"), ""),
-                dropArea(),
-                Card.titled(texts.get("import.list.title"), rows.toArray(Node[]::new)));
+        if (rows.isEmpty()) {
+            Label none = new Label(texts.get("import.list.none"));
+            none.getStyleClass().add("quiet");
+            rows.add(none);
+        }
+        List<Node> content = new ArrayList<>(List.of(new PageHeader(texts.get("import.title"), ""), dropArea()));
+        ways.watched().ifPresent(folder -> content.add(new WatchedFolderCard(folder, texts, figures, model::add)));
+        content.add(Card.titled(texts.get("import.list.title"), rows.toArray(Node[]::new)));
+        return Pages.scrolling(content.toArray(Node[]::new));
     }
 
     private Node row(ImportEntry entry) {

@@ -1,5 +1,6 @@
 package app.shopfolk.today.view;
 
+import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.platform.task.JobRunner;
@@ -7,7 +8,9 @@ import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.today.Briefing;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +20,7 @@ public final class TodayViewModel {
     private final Pictures pictures;
     private final Ledger ledger;
     private final ToIntFunction<Picture> withoutPersona;
+    private final Supplier<List<WatchedFiles.Seen>> watched;
     private final JobRunner jobs;
     private final ReadOnlyObjectWrapper<Optional<Day>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exception>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,6 +30,21 @@ public final class TodayViewModel {
 
     /** @param withoutPersona how many segments of a picture have no persona yet */
     public TodayViewModel(Pictures pictures, Ledger ledger, ToIntFunction<Picture> withoutPersona, JobRunner jobs) {
+        this(pictures, ledger, withoutPersona, List::of, jobs);
+    }
+
+    /**
+     * The same with a watched folder.
+     *
+     * @param watched files of it that the owner has not been told of
+     */
+    public TodayViewModel(
+            Pictures pictures,
+            Ledger ledger,
+            ToIntFunction<Picture> withoutPersona,
+            Supplier<List<WatchedFiles.Seen>> watched,
+            JobRunner jobs) {
+        this.watched = watched;
         this.pictures = pictures;
         this.ledger = ledger;
         this.withoutPersona = withoutPersona;
@@ -40,7 +59,7 @@ public final class TodayViewModel {
                     return new Day(
                             picture,
                             LedgerTotals.of(picture.facts().ledger()),
-                            Briefing.of(picture, ledger.imports(), withoutPersona.applyAsInt(picture)));
+                            Briefing.of(picture, ledger.imports(), withoutPersona.applyAsInt(picture), watched.get()));
                 },
                 step -> {},
                 this::take);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.importing.Importing;
+import app.shopfolk.importing.WatchedFiles.Ending;
+import app.shopfolk.importing.WatchedFiles.Seen;
+import app.shopfolk.importing.store.JdbiWatchedFiles;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
@@ -18,9 +21,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -39,6 +44,9 @@ class ImportViewTest {
     private final Texts texts = Texts.load(Locale.UK);
     private final Database database = Database.open(folder.resolve("data"), folder.resolve("backups"));
     private final JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
+    private final JdbiWatchedFiles seen = new JdbiWatchedFiles(database);
+    private String watchedFolder = "";
+    private WatchedFolderViewModel watch;
     private ImportViewModel model;
     private Theme theme;
     private Scene scene;
@@ -60,7 +68,7 @@ class ImportViewTest {
                 model,
                 texts,
                 new Figures(Locale.UK, Currency.getInstance("GBP")),
-                new ImportView.Ways(() -> {}, () -> wentOn++));
+                new ImportView.Ways(() -> {}, () -> wentOn++, Optional.of(watched())));
         scene = new Scene(new Overlay(view), 1096, 800);
         theme = new Theme(Appearance.LIGHT);
         theme.wear(scene);
@@ -68,6 +76,34 @@ class ImportViewTest {
         stage.setWidth(1096);
         stage.setHeight(800);
         stage.show();
+    }
+
+    private WatchedFolderViewModel watched() {
+        WatchedFolderViewModel watched =
+                new WatchedFolderViewModel(seen, () -> watchedFolder, path -> watchedFolder = path, new FxJobRunner());
+        watched.refresh();
+        watch = watched;
+        return watched;
+    }
+
+    @Test
+    void theWatchedFolderTellsWhatCameAndWhatWaits(FxRobot robot) throws IOException {
+        Path till = Files.createDirectories(folder.resolve("till exports"));
+        Files.copy(customers(), till.resolve("customers.csv"));
+        seen.remember(new Seen("d1", "customers.csv", Instant.EPOCH, Ending.ASKS, 0, 0));
+        seen.remember(new Seen("d2", "items-2026-11-20.csv", Instant.EPOCH, Ending.BROUGHT, 1240, 12));
+        robot.interact(() -> watch.watch(till));
+        awaitNotes(2);
+        robot.clickOn(robot.lookup("Look at it").queryAll().iterator().next());
+        await(ImportViewModel.Stage.CHECKING);
+        assertThat(model.files()).hasSize(1);
+        robot.interact(model::forget);
+        both(robot, "import-watched");
+        robot.clickOn("Noted");
+        awaitNotes(0);
+        assertThat(seen.untold()).isEmpty();
+        robot.clickOn("Stop watching");
+        assertThat(watchedFolder).isEmpty();
     }
 
     @AfterEach
@@ -108,6 +144,15 @@ class ImportViewTest {
                     "still " + model.stageProperty().get() + " "
                             + model.failureProperty().get(),
                     late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void awaitNotes(int count) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> watch.notes().size() == count);
+        } catch (TimeoutException late) {
+            throw new AssertionError("still " + watch.notes().size() + " notes", late);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
