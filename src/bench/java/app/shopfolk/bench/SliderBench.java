@@ -32,8 +32,8 @@ import org.duckdb.DuckDBConnection;
 record SliderBench(int lines) implements Bench.Question {
     private static final int MOVES = 200;
     private static final int REFERENCE_MOVES = 20;
-    private static final List<String> FACTS =
-            List.of("recency-days", "frequency", "average-order", "monetary", "margin", "age", "children", "since-first-days");
+    private static final List<String> FACTS = List.of(
+            "recency-days", "frequency", "average-order", "monetary", "margin", "age", "children", "since-first-days");
 
     @Override
     public String name() {
@@ -86,13 +86,22 @@ record SliderBench(int lines) implements Bench.Question {
     private static Segmentation buckets(int move) {
         double bound = 30 + move * 0.5;
         List<Rule> rules = List.of(
-                all(between("recency-days", null, bound), between("frequency", 4.0, null), between("margin", 50.0, null)),
+                all(
+                        between("recency-days", null, bound),
+                        between("frequency", 4.0, null),
+                        between("margin", 50.0, null)),
                 all(between("average-order", 40.0, null), between("age", null, 40.0)),
-                all(between("frequency", 3.0, null), between("recency-days", null, 200.0), between("children", 1.0, null)),
+                all(
+                        between("frequency", 3.0, null),
+                        between("recency-days", null, 200.0),
+                        between("children", 1.0, null)),
                 all(between("monetary", 100.0, 300.0), between("since-first-days", 365.0, null)),
                 all(between("age", 60.0, null), between("frequency", 2.0, null), between("margin", 20.0, null)),
                 all(between("recency-days", 300.0, null), between("frequency", 2.0, null)),
-                all(between("frequency", null, 1.0), between("since-first-days", null, 120.0), between("age", 20.0, null)),
+                all(
+                        between("frequency", null, 1.0),
+                        between("since-first-days", null, 120.0),
+                        between("age", 20.0, null)),
                 all(between("average-order", null, 15.0), between("monetary", null, 60.0)));
         List<Segment> segments = new ArrayList<>();
         for (int at = 0; at < rules.size(); at++) {
@@ -152,7 +161,10 @@ record SliderBench(int lines) implements Bench.Question {
     private static Map<Integer, List<Long>> ask(Connection duck, Segmentation moved) throws SQLException {
         StringBuilder question = new StringBuilder("SELECT b, count(*), sum(m), sum(s) FROM (SELECT m, s, CASE");
         for (int at = 0; at < moved.segments().size(); at++) {
-            question.append(" WHEN ").append(where(moved.segments().get(at).rule())).append(" THEN ").append(at);
+            question.append(" WHEN ")
+                    .append(where(moved.segments().get(at).rule()))
+                    .append(" THEN ")
+                    .append(at);
         }
         question.append(" ELSE -1 END AS b FROM customer) GROUP BY b");
         Map<Integer, List<Long>> figures = new TreeMap<>();
@@ -193,7 +205,8 @@ record SliderBench(int lines) implements Bench.Question {
     }
 
     private static double quantile(List<Double> times, double share) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, (int) Math.floor(sorted.length * share))];
     }
 }

@@ -47,12 +47,13 @@ final class NextStep {
 
     static Optional<Phrase> of(Rule rule, CustomerFacts facts, int row) {
         return switch (rule) {
-            case Rule.Between(String fact, Double min, Double max) when min != null && facts.number(fact, row) < min ->
-                more(fact, min, facts.number(fact, row));
+            case Rule.Between(String fact, Double min, Double max)
+            when min != null && facts.number(fact, row) < min -> more(fact, min, facts.number(fact, row));
             case Rule.Between between when LAST.contains(between.fact()) && between.max() != null -> now();
             case Rule.WithinLast within when LAST.contains(within.fact()) -> now();
             case Rule.OneOf(String fact, Set<String> labels)
-            when fact.equals("stage") && labels.contains(LifeStage.REGULAR.code()) -> Optional.of(Phrase.of(MOVE + "again"));
+            when fact.equals("stage") && labels.contains(LifeStage.REGULAR.code()) ->
+                Optional.of(Phrase.of(MOVE + "again"));
             default -> Optional.empty();
         };
     }

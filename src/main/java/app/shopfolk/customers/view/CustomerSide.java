@@ -144,7 +144,9 @@ final class CustomerSide extends VBox {
         int line = 0;
         for (Fact fact : facts.facts()) {
             Column column = facts.column(fact.key()).orElseThrow();
-            if (column.isKnown(row) && Arrays.stream(Detector.values()).noneMatch(each -> each.fact().equals(fact.key()))) {
+            if (column.isKnown(row)
+                    && Arrays.stream(Detector.values())
+                            .noneMatch(each -> each.fact().equals(fact.key()))) {
                 boolean told = fact.ownHeader().isPresent()
                         || customer.values().keySet().stream()
                                 .anyMatch(field -> field.code().equals(fact.key()));

@@ -68,15 +68,13 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
             return level.rule() instanceof Rule.OneOf(String key, Set<String> labels)
                             && labels.size() == 1
                             && facts.fact(key).isPresent()
-                    ? FactWords.label(facts.fact(key).orElseThrow(), labels.iterator().next())
+                    ? FactWords.label(
+                            facts.fact(key).orElseThrow(), labels.iterator().next())
                     : clause(level, facts);
         }
 
         private Phrase compared(
-                String key,
-                Outcome outcome,
-                CustomerFacts facts,
-                BiFunction<Level, CustomerFacts, Phrase> said) {
+                String key, Outcome outcome, CustomerFacts facts, BiFunction<Level, CustomerFacts, Phrase> said) {
             List<Level> telling = levels.stream()
                     .filter(level -> !level.hits().isAboutFew())
                     .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
@@ -86,12 +84,7 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
             }
             Level least = telling.getFirst();
             Level most = telling.getLast();
-            return Phrase.of(
-                    key,
-                    said.apply(most, facts),
-                    most.hits(),
-                    said.apply(least, facts),
-                    least.hits());
+            return Phrase.of(key, said.apply(most, facts), most.hits(), said.apply(least, facts), least.hits());
         }
 
         /** How much it explains: strong, clear or slight (Cohen 1988), or perhaps nothing. */

@@ -90,7 +90,8 @@ final class MattersStep extends VBox implements StepView {
 
     private ToggleButton chip(Outcome each) {
         String name = words.say(each.phrase());
-        ToggleButton chip = Chips.choice(name.substring(0, 1).toUpperCase(words.figures().locale()) + name.substring(1));
+        ToggleButton chip =
+                Chips.choice(name.substring(0, 1).toUpperCase(words.figures().locale()) + name.substring(1));
         chip.setToggleGroup(outcomes);
         chip.setSelected(each == outcome);
         chip.setOnAction(event -> {

@@ -39,7 +39,9 @@ class BackupsViewModelTest {
     @BeforeEach
     void twoImports() throws IOException {
         open();
-        bringIn("may.csv", "Date,Receipt,Item,Amount,Customer\n2026-05-01,1,Tulips,12.50,Ada\n2026-05-02,2,Roses,8.00,Bo\n");
+        bringIn(
+                "may.csv",
+                "Date,Receipt,Item,Amount,Customer\n2026-05-01,1,Tulips,12.50,Ada\n2026-05-02,2,Roses,8.00,Bo\n");
         bringIn("june.csv", "Date,Receipt,Item,Amount,Customer\n2026-06-01,3,Tulips,10.00,Ada\n");
         model = new BackupsViewModel(new JdbiBackups(database), new InlineJobRunner(), wentBack::add);
     }
@@ -112,9 +114,11 @@ class BackupsViewModelTest {
         assertThat(model.savedProperty().get()).contains(stick);
         model.openFile(stick, java.time.Instant.now(), 1);
         assertThat(model.lookProperty().get())
-                .hasValueSatisfying(look -> assertThat(look).isInstanceOfSatisfying(Look.Inside.class, inside -> assertThat(
-                                inside.contents().totals().receipts())
-                        .isEqualTo(3)));
+                .hasValueSatisfying(look -> assertThat(look)
+                        .isInstanceOfSatisfying(
+                                Look.Inside.class,
+                                inside -> assertThat(inside.contents().totals().receipts())
+                                        .isEqualTo(3)));
     }
 
     @Test

@@ -228,7 +228,9 @@ class DatabaseTest {
                         .toList();
         assertThat(days).contains(newest, newest.minusDays(5)).hasSizeBetween(7 + 3 + 10, 7 + 5 + 12 + 3);
         assertThat(days.getLast()).isBefore(newest.minusMonths(10)).isAfter(newest.minusMonths(12));
-        assertThat(days.stream().filter(day -> day.isBefore(newest.minusWeeks(5))).map(YearMonth::from))
+        assertThat(days.stream()
+                        .filter(day -> day.isBefore(newest.minusWeeks(5)))
+                        .map(YearMonth::from))
                 .doesNotHaveDuplicates();
     }
 
@@ -264,12 +266,14 @@ class DatabaseTest {
             database.edit(DatabaseTest::someone);
         }
         try (Rescue rescue = Rescue.of(data, backups)) {
-            assertThat(rescue.restore(rescue.backups().getFirst(), DatabaseTest::people)).isEqualTo(1);
+            assertThat(rescue.restore(rescue.backups().getFirst(), DatabaseTest::people))
+                    .isEqualTo(1);
         }
         try (Database database = open()) {
             assertThat(database.read(DatabaseTest::people)).isEqualTo(1);
             assertThat(database.backups()).hasSize(2);
-            assertThat(database.look(database.backups().getFirst(), DatabaseTest::people)).isEqualTo(2);
+            assertThat(database.look(database.backups().getFirst(), DatabaseTest::people))
+                    .isEqualTo(2);
         }
     }
 
@@ -299,8 +303,7 @@ class DatabaseTest {
             Files.write(database.backups().getFirst().file(), new byte[5_000]);
         }
         try (Rescue rescue = Rescue.of(data, backups)) {
-            assertReason(
-                    Reason.DAMAGED, () -> rescue.restore(rescue.backups().getFirst(), DatabaseTest::people));
+            assertReason(Reason.DAMAGED, () -> rescue.restore(rescue.backups().getFirst(), DatabaseTest::people));
         }
         try (Database database = open()) {
             assertThat(database.read(DatabaseTest::people)).isEqualTo(2);
