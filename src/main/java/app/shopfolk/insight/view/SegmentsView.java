@@ -44,6 +44,8 @@ public final class SegmentsView extends StackPane {
     private final BarPanel effort;
     private final SegmentsTable table;
     private final Label hints = new Label();
+    private final Label reconciled = new Label();
+    private final SpanChoice span;
     private final ChartCard shares;
     private final ChartCard whale;
     private final ChartCard seasons;
@@ -59,9 +61,11 @@ public final class SegmentsView extends StackPane {
         this.ways = ways;
         getStyleClass().add("segments");
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
+        span = new SpanChoice(segments, texts);
         header = new PageHeader(
                 texts.get("insight.title"),
                 "",
+                span,
                 Buttons.plain(texts.get("insight.print"), this::print),
                 Buttons.primary(texts.get("insight.change"), ways.toWizard()));
         money = new BarPanel(segments::choose);
@@ -70,6 +74,9 @@ public final class SegmentsView extends StackPane {
         hints.setWrapText(true);
         hints.setMinHeight(Region.USE_PREF_SIZE);
         hints.getStyleClass().add("quiet");
+        reconciled.setWrapText(true);
+        reconciled.setMinHeight(Region.USE_PREF_SIZE);
+        reconciled.getStyleClass().add("quiet");
         shares = new ChartCard(texts, jobs, TALL);
         shares.onMark(mark -> segments.choose(bucketAt(mark.item())));
         whale = new ChartCard(texts, jobs, TALL);
@@ -77,7 +84,7 @@ public final class SegmentsView extends StackPane {
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
         HBox panels = halves(money, effort);
         ready = Pages.scrolling(
-                header, sentence, panels, new Card(table.node(), hints), shares, halves(whale, seasons));
+                header, sentence, panels, new Card(table.node(), reconciled, hints), shares, halves(whale, seasons));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         segments.pageProperty().addListener(change -> show());
         segments.chosenProperty().addListener(change -> showSide());
@@ -154,6 +161,8 @@ public final class SegmentsView extends StackPane {
             effort.say(texts.get("insight.panel.effort"), texts.get("insight.no-service"));
         }
         table.show(page.rows());
+        reconciled.setText(segments.reconciled(page));
+        span.show(page.facts());
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());

@@ -17,6 +17,9 @@ import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import java.time.Instant;
+import app.shopfolk.base.Period;
+import app.shopfolk.insight.Reconciliation;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +77,25 @@ class SegmentsViewModelTest {
     private static long number(String shown) {
         String digits = shown.replace('\u2212', '-').replaceAll("[^-0-9]", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
+    @Test
+    void anyTimeIsReconciledWithTheTill() {
+        SegmentsViewModel segments = over(ShopFixture.whole(), true);
+        SegmentsPage.Ready whole = (SegmentsPage.Ready) segments.pageProperty().get();
+        LocalDate last = whole.facts().asOf();
+        for (Period period : List.of(new Period(last.minusDays(40), last.minusDays(3)), Period.yearTo(last))) {
+            segments.over(period);
+            SegmentsPage.Ready part = (SegmentsPage.Ready) segments.pageProperty().get();
+            assertThat(Reconciliation.of(ShopFixture.whole(), period, part.worth()).holds())
+                    .isTrue();
+            assertThat(segments.reconciled(part)).contains("exactly");
+            assertThat(part.worth().total().revenue()).isLessThan(whole.worth().total().revenue());
+            assertThat(part.assignment().count(0)).isEqualTo(whole.assignment().count(0));
+        }
+        segments.over(null);
+        assertThat(((SegmentsPage.Ready) segments.pageProperty().get()).worth().total())
+                .isEqualTo(whole.worth().total());
     }
 
     @Test
