@@ -1,5 +1,6 @@
 package app.shopfolk.insight.view;
 
+import app.shopfolk.insight.Moves;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.EmptyState;
@@ -15,7 +16,9 @@ import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +34,7 @@ public final class SegmentsView extends StackPane {
     private static final double TALL = 300;
 
     /** Where the page's buttons lead. */
-    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer) {}
+    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer, Supplier<Optional<Moves>> moves) {}
 
     private final SegmentsViewModel segments;
     private final Texts texts;
@@ -46,6 +49,7 @@ public final class SegmentsView extends StackPane {
     private final Label hints = new Label();
     private final Label reconciled = new Label();
     private final SpanChoice span;
+    private final MovesCard moves;
     private final ChartCard shares;
     private final ChartCard whale;
     private final ChartCard seasons;
@@ -62,6 +66,7 @@ public final class SegmentsView extends StackPane {
         getStyleClass().add("segments");
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
         span = new SpanChoice(segments, texts);
+        moves = new MovesCard(texts, figures, segments::choose);
         header = new PageHeader(
                 texts.get("insight.title"),
                 "",
@@ -84,7 +89,13 @@ public final class SegmentsView extends StackPane {
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
         HBox panels = halves(money, effort);
         ready = Pages.scrolling(
-                header, sentence, panels, new Card(table.node(), reconciled, hints), shares, halves(whale, seasons));
+                header,
+                sentence,
+                panels,
+                new Card(table.node(), reconciled, hints),
+                moves,
+                shares,
+                halves(whale, seasons));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         segments.pageProperty().addListener(change -> show());
         segments.chosenProperty().addListener(change -> showSide());
@@ -163,6 +174,7 @@ public final class SegmentsView extends StackPane {
         table.show(page.rows());
         reconciled.setText(segments.reconciled(page));
         span.show(page.facts());
+        moves.show(ways.moves().get(), page.segmentation());
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());

@@ -26,8 +26,8 @@ record Span(String name, @Nullable Period period) {
         spans.add(new Span(texts.get("insight.span.quarter"), new Period(last.minusDays(QUARTER - 1), last)));
         int first = firstYear(facts.ledger().lines(), last.getYear());
         for (int year = last.getYear(); year >= first && year > last.getYear() - MOST_YEARS; year--) {
-            spans.add(new Span(
-                    Integer.toString(year), new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
+            spans.add(
+                    new Span(Integer.toString(year), new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
         }
         spans.add(new Span(texts.get("insight.span.all"), null));
         return List.copyOf(spans);

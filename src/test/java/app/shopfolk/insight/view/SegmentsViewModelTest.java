@@ -3,9 +3,11 @@ package app.shopfolk.insight.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Period;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.Reconciliation;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
@@ -17,8 +19,6 @@ import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import java.time.Instant;
-import app.shopfolk.base.Period;
-import app.shopfolk.insight.Reconciliation;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -86,11 +86,14 @@ class SegmentsViewModelTest {
         LocalDate last = whole.facts().asOf();
         for (Period period : List.of(new Period(last.minusDays(40), last.minusDays(3)), Period.yearTo(last))) {
             segments.over(period);
-            SegmentsPage.Ready part = (SegmentsPage.Ready) segments.pageProperty().get();
-            assertThat(Reconciliation.of(ShopFixture.whole(), period, part.worth()).holds())
+            SegmentsPage.Ready part =
+                    (SegmentsPage.Ready) segments.pageProperty().get();
+            assertThat(Reconciliation.of(ShopFixture.whole(), period, part.worth())
+                            .holds())
                     .isTrue();
             assertThat(segments.reconciled(part)).contains("exactly");
-            assertThat(part.worth().total().revenue()).isLessThan(whole.worth().total().revenue());
+            assertThat(part.worth().total().revenue())
+                    .isLessThan(whole.worth().total().revenue());
             assertThat(part.assignment().count(0)).isEqualTo(whole.assignment().count(0));
         }
         segments.over(null);
