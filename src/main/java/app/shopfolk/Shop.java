@@ -10,9 +10,11 @@ import app.shopfolk.importing.Importing;
 import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.importing.store.JdbiKnownLayouts;
 import app.shopfolk.importing.store.JdbiWatchedFiles;
+import app.shopfolk.insight.BucketPictures;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.store.JdbiBucketPictures;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.persona.store.JdbiPersonas;
 import app.shopfolk.platform.db.Database;
@@ -137,6 +139,10 @@ final class Shop implements OpenShop {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    BucketPictures bucketPictures() {
+        return new JdbiBucketPictures(database);
     }
 
     Overrules overrules() {

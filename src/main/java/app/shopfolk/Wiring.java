@@ -5,12 +5,13 @@ import app.shopfolk.customers.view.CustomersView;
 import app.shopfolk.customers.view.CustomersViewModel;
 import app.shopfolk.customers.view.JoinReviewView;
 import app.shopfolk.customers.view.JoinReviewViewModel;
-import app.shopfolk.customers.view.PartingViewModel;
 import app.shopfolk.customers.view.Overruling;
+import app.shopfolk.customers.view.PartingViewModel;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.importing.view.ImportView;
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.importing.view.WatchedFolderViewModel;
+import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.view.SegmentsView;
@@ -23,6 +24,7 @@ import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.segment.StartingPoint;
@@ -50,9 +52,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Joins the rooms of one open shop to one window. Every object is made here, once, in reading order. */
 final class Wiring {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     static final String TODAY = "today";
     static final String CUSTOMERS = "customers";
     static final String SEGMENTS = "segments";
@@ -64,6 +70,7 @@ final class Wiring {
     private final JobRunner jobs;
     private final Ways ways;
     private final Pictures pictures;
+    private final BucketWatch watch;
     private final MainWindow window;
     private final StackPane segments = new StackPane();
     /** How each page made so far is brought up to date after a change. */
@@ -96,11 +103,23 @@ final class Wiring {
         this.jobs = jobs;
         this.ways = ways;
         this.pictures = shop.pictures();
+        this.watch = new BucketWatch(shop.bucketPictures());
         this.words = shop.words();
         this.window = new MainWindow(stage, theme, () -> words.texts(), screens());
         follow(shop.settings());
+        pictures.onChange(this::watchBuckets);
+        watchBuckets();
         pictures.onChange(
                 () -> Platform.runLater(() -> List.copyOf(refreshers.values()).forEach(Runnable::run)));
+    }
+
+    /** Keeps a picture of who is in which bucket, behind the window's back. */
+    private void watchBuckets() {
+        jobs.run(progress -> watch.look(pictures.newest()), step -> {}, outcome -> {
+            if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
+                LOG.warn("No picture of the buckets was kept", cause);
+            }
+        });
     }
 
     MainWindow window() {
@@ -181,7 +200,11 @@ final class Wiring {
                 words.texts(),
                 words.figures(),
                 jobs,
-                new SegmentsView.Ways(() -> window.open(IMPORT), this::shapeBuckets, this::showCustomer));
+                new SegmentsView.Ways(
+                        () -> window.open(IMPORT),
+                        this::shapeBuckets,
+                        this::showCustomer,
+                        () -> watch.moves(pictures.newest())));
         model.refresh();
         return page;
     }

@@ -52,7 +52,7 @@ final class Bench {
 
     /** Everything that is asked, in the order of the table; further questions join here. */
     private static List<Question> questions(int lines) {
-        return List.of(new ImportBench(lines, false), new ImportBench(lines, true));
+        return List.of(new ImportBench(lines, false), new ImportBench(lines, true), new SliderBench(lines));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param missing those conditions with her own values; none where only the order of the buckets decides
  */
 public record WhyHere(int bucket, List<Check> because, OptionalInt nearest, List<Check> missing) {
+    private static final int FAR = 3;
+
     public WhyHere {
         because = List.copyOf(because);
         missing = List.copyOf(missing);
@@ -38,13 +40,28 @@ public record WhyHere(int bucket, List<Check> because, OptionalInt nearest, List
         for (int other = 0; other < segmentation.segments().size(); other++) {
             if (other != bucket) {
                 List<Check> failed = failed(segmentation.segments().get(other).rule(), row, evaluator);
-                if (nearest.isEmpty() || failed.size() < missing.size()) {
+                if (nearest.isEmpty() || distance(failed) < distance(missing)) {
                     nearest = OptionalInt.of(other);
                     missing = failed;
                 }
             }
         }
         return new WhyHere(bucket, because, nearest, missing);
+    }
+
+    /** What she would have to do, most directly; empty where nothing she does would move her. */
+    public List<Phrase> moves(CustomerFacts facts, int row) {
+        return missing.stream()
+                .flatMap(check -> NextStep.of(check.condition(), facts, row).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who somebody is changes less easily than what she does, so a bucket of her habits is nearer. */
+    private static int distance(List<Check> failed) {
+        return failed.stream()
+                .mapToInt(check -> NextStep.isHabit(check.condition()) ? 1 : FAR)
+                .sum();
     }
 
     /** The fewest conditions that keep her out. */

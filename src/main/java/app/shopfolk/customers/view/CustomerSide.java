@@ -1,6 +1,7 @@
 package app.shopfolk.customers.view;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Phrase;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
@@ -75,7 +76,7 @@ final class CustomerSide extends VBox {
         name.setText(row.name());
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().clear();
-        customers.why().ifPresent(why -> body.getChildren().add(why(why)));
+        customers.why().ifPresent(why -> body.getChildren().add(why(why, row.row())));
         body.getChildren().add(new FindingsBox(customers, texts, spoken));
         Customer customer = customers.facts().customer(row.row());
         if (customer.identities().size() > 1) {
@@ -84,7 +85,7 @@ final class CustomerSide extends VBox {
         body.getChildren().addAll(visits(row.row()), values(row.row()));
     }
 
-    private VBox why(WhyHere why) {
+    private VBox why(WhyHere why, int row) {
         VBox box = new VBox(4, heading(texts.get("customers.why", customers.bucketName(why.bucket()))));
         if (why.bucket() == Assignment.EVERYONE_ELSE) {
             box.getChildren().add(line(texts.get("customers.why.nobody"), true));
@@ -103,12 +104,19 @@ final class CustomerSide extends VBox {
                                                     .map(this::words)
                                                     .collect(Collectors.joining("; "))),
                             true));
+            List<Phrase> moves = why.moves(customers.facts(), row);
+            if (!moves.isEmpty()) {
+                box.getChildren()
+                        .add(line(texts.get("customers.why.moves", other, spoken.say(Phrase.and(moves))), false));
+            }
         }
         return box;
     }
 
     private String words(WhyHere.Check check) {
-        return texts.get("customers.why.check", spoken.say(check.clause()), spoken.say(check.value()));
+        String clause = spoken.say(check.clause());
+        String value = spoken.say(check.value());
+        return check.holds() && clause.contains(value) ? clause : texts.get("customers.why.check", clause, value);
     }
 
     /** The ways files name her; one that is somebody else's is taken away from her. */
@@ -136,7 +144,9 @@ final class CustomerSide extends VBox {
         int line = 0;
         for (Fact fact : facts.facts()) {
             Column column = facts.column(fact.key()).orElseThrow();
-            if (column.isKnown(row) && Arrays.stream(Detector.values()).noneMatch(each -> each.fact().equals(fact.key()))) {
+            if (column.isKnown(row)
+                    && Arrays.stream(Detector.values())
+                            .noneMatch(each -> each.fact().equals(fact.key()))) {
                 boolean told = fact.ownHeader().isPresent()
                         || customer.values().keySet().stream()
                                 .anyMatch(field -> field.code().equals(fact.key()));

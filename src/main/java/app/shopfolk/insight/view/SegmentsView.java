@@ -1,5 +1,6 @@
 package app.shopfolk.insight.view;
 
+import app.shopfolk.insight.Moves;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.EmptyState;
@@ -15,7 +16,9 @@ import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +34,7 @@ public final class SegmentsView extends StackPane {
     private static final double TALL = 300;
 
     /** Where the page's buttons lead. */
-    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer) {}
+    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer, Supplier<Optional<Moves>> moves) {}
 
     private final SegmentsViewModel segments;
     private final Texts texts;
@@ -44,6 +47,9 @@ public final class SegmentsView extends StackPane {
     private final BarPanel effort;
     private final SegmentsTable table;
     private final Label hints = new Label();
+    private final Label reconciled = new Label();
+    private final SpanChoice span;
+    private final MovesCard moves;
     private final ChartCard shares;
     private final ChartCard whale;
     private final ChartCard seasons;
@@ -59,9 +65,12 @@ public final class SegmentsView extends StackPane {
         this.ways = ways;
         getStyleClass().add("segments");
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
+        span = new SpanChoice(segments, texts);
+        moves = new MovesCard(texts, figures, segments::choose);
         header = new PageHeader(
                 texts.get("insight.title"),
                 "",
+                span,
                 Buttons.plain(texts.get("insight.print"), this::print),
                 Buttons.primary(texts.get("insight.change"), ways.toWizard()));
         money = new BarPanel(segments::choose);
@@ -70,6 +79,9 @@ public final class SegmentsView extends StackPane {
         hints.setWrapText(true);
         hints.setMinHeight(Region.USE_PREF_SIZE);
         hints.getStyleClass().add("quiet");
+        reconciled.setWrapText(true);
+        reconciled.setMinHeight(Region.USE_PREF_SIZE);
+        reconciled.getStyleClass().add("quiet");
         shares = new ChartCard(texts, jobs, TALL);
         shares.onMark(mark -> segments.choose(bucketAt(mark.item())));
         whale = new ChartCard(texts, jobs, TALL);
@@ -77,7 +89,13 @@ public final class SegmentsView extends StackPane {
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
         HBox panels = halves(money, effort);
         ready = Pages.scrolling(
-                header, sentence, panels, new Card(table.node(), hints), shares, halves(whale, seasons));
+                header,
+                sentence,
+                panels,
+                new Card(table.node(), reconciled, hints),
+                moves,
+                shares,
+                halves(whale, seasons));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         segments.pageProperty().addListener(change -> show());
         segments.chosenProperty().addListener(change -> showSide());
@@ -154,6 +172,9 @@ public final class SegmentsView extends StackPane {
             effort.say(texts.get("insight.panel.effort"), texts.get("insight.no-service"));
         }
         table.show(page.rows());
+        reconciled.setText(segments.reconciled(page));
+        span.show(page.facts());
+        moves.show(ways.moves().get(), page.segmentation());
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());

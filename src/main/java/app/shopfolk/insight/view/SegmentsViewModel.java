@@ -3,6 +3,7 @@ package app.shopfolk.insight.view;
 import app.shopfolk.base.Period;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.Reconciliation;
 import app.shopfolk.insight.WorthBySegment;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -30,6 +31,7 @@ public final class SegmentsViewModel {
     private final Texts texts;
     private final Figures figures;
     private final ReadOnlyObjectWrapper<SegmentsPage> page = new ReadOnlyObjectWrapper<>(new SegmentsPage.NoData());
+    private @Nullable Span other;
     private final ReadOnlyObjectWrapper<@Nullable SegmentRow> chosen = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -56,7 +58,8 @@ public final class SegmentsViewModel {
     /** Counts anew; the side is closed. */
     public void refresh() {
         chosen.set(null);
-        CustomerFacts facts = source.get();
+        Span span = other;
+        CustomerFacts facts = span == null ? source.get() : source.get().over(span.period());
         Optional<Segmentation> saved = segmentations.current();
         if (facts.ledger().lines().size() == 0 && facts.size() == 0) {
             page.set(new SegmentsPage.NoData());
@@ -65,6 +68,21 @@ public final class SegmentsViewModel {
         } else {
             page.set(ready(facts, saved.get()));
         }
+    }
+
+    /** Sums over another time; {@code null} for the whole ledger. Who is in which bucket stays as it is now. */
+    void over(@Nullable Period period) {
+        other = new Span("", period);
+        refresh();
+    }
+
+    /** Says whether the table is the till's own total. */
+    String reconciled(SegmentsPage.Ready ready) {
+        Reconciliation sums = Reconciliation.of(
+                ready.facts().ledger(), ready.facts().settings().period(), ready.worth());
+        return sums.holds()
+                ? texts.get("insight.reconciled", figures.money(sums.till()))
+                : texts.get("insight.reconciled.not", figures.money(sums.rows()), figures.money(sums.till()));
     }
 
     private SegmentsPage.Ready ready(CustomerFacts facts, Segmentation segmentation) {

@@ -16,7 +16,12 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
     /** In order; the position is the version. A script that was once delivered is never changed. */
     private static final List<String> SCRIPTS = List.of(
-            "V001__ledger", "V002__segmentation", "V003__personas", "V004__importing", "V005__drafts_and_overrules");
+            "V001__ledger",
+            "V002__segmentation",
+            "V003__personas",
+            "V004__importing",
+            "V005__drafts_and_overrules",
+            "V006__bucket_pictures");
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER");

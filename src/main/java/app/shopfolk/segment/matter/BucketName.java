@@ -61,8 +61,9 @@ final class BucketName {
         List<String> sorted = labels.stream().sorted().toList();
         Phrase first = FactWords.label(fact, sorted.getFirst());
         return sorted.size() <= SHORT
-                ? Phrase.or(
-                        sorted.stream().map(label -> FactWords.label(fact, label)).toList())
+                ? Phrase.or(sorted.stream()
+                        .map(label -> FactWords.label(fact, label))
+                        .toList())
                 : Phrase.of(NAME + "others", first, (long) (sorted.size() - 1));
     }
 

@@ -46,8 +46,7 @@ final class Criteria {
             boolean told = FIELDS.contains(fact.key())
                     || OF_THE_PERSON.contains(fact.key())
                     || fact.ownHeader().isPresent();
-            if (isAllowed.test(fact.key(), told)
-                    && facts.coverage(fact.key()).ratio() >= ENOUGH_KNOWN) {
+            if (isAllowed.test(fact.key(), told) && facts.coverage(fact.key()).ratio() >= ENOUGH_KNOWN) {
                 Levels levels = Levels.of(fact, facts.column(fact.key()).orElseThrow());
                 if (levels.count() >= 2) {
                     criteria.add(levels);

@@ -71,7 +71,8 @@ public final class SuggestedBuckets {
      */
     public static List<Bucket> of(CustomerFacts facts, Outcome outcome, int most, int fewest) {
         byte[] yes = outcome.of(facts);
-        SuggestedBuckets tree = new SuggestedBuckets(yes, Criteria.forBuckets(facts, outcome), Math.max(fewest, FEWEST));
+        SuggestedBuckets tree =
+                new SuggestedBuckets(yes, Criteria.forBuckets(facts, outcome), Math.max(fewest, FEWEST));
         return tree.grow(Math.clamp(most, 2, MOST)).stream()
                 .map(leaf -> tree.bucket(leaf, facts))
                 .sorted(Comparator.comparingDouble(
@@ -98,8 +99,7 @@ public final class SuggestedBuckets {
         for (Bucket bucket : of(facts, outcome, most, fewest(facts, BreakEven.of(facts)))) {
             String name = BucketName.of(bucket.rule(), facts, wording, names);
             names.add(name);
-            segments.add(new Segment(
-                    UUID.randomUUID().toString(), name, segments.size(), bucket.rule(), Money.ZERO));
+            segments.add(new Segment(UUID.randomUUID().toString(), name, segments.size(), bucket.rule(), Money.ZERO));
         }
         return new Segmentation(trade, segments);
     }
@@ -137,8 +137,8 @@ public final class SuggestedBuckets {
     private Optional<Split> best(List<Rule.Condition> path, int[] rows, boolean bySpending) {
         Set<String> said = path.stream().map(Rule.Condition::fact).collect(Collectors.toSet());
         return criteria.stream()
-                .filter(levels -> said.size() < MOST_FACTS
-                        || said.contains(levels.fact().key()))
+                .filter(levels ->
+                        said.size() < MOST_FACTS || said.contains(levels.fact().key()))
                 .filter(levels -> SPENDING.contains(levels.fact().key()) == bySpending)
                 .filter(levels -> !bySpending || said.stream().noneMatch(SPENDING::contains))
                 .map(levels -> Split.best(levels, yes, rows, fewest))

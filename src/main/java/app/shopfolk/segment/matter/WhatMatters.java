@@ -10,6 +10,8 @@ import app.shopfolk.segment.RuleSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Criteria ranked by how much of an outcome they explain: Pearson's chi-squared test of levels against the outcome, as in
@@ -49,15 +51,30 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
 
         /** Who does and who does not, in a sentence. */
         public Phrase sentence(Outcome outcome, CustomerFacts facts) {
-            return compared("segment.matter." + outcome.code() + ".sentence", outcome, facts);
+            return compared("segment.matter." + outcome.code() + ".sentence", outcome, facts, Matter::clause);
         }
 
         /** The same in a few words, where the outcome is said beside it. */
         public Phrase contrast(Outcome outcome, CustomerFacts facts) {
-            return compared("segment.matter.contrast", outcome, facts);
+            return compared("segment.matter.contrast", outcome, facts, Matter::brief);
         }
 
-        private Phrase compared(String key, Outcome outcome, CustomerFacts facts) {
+        private static Phrase clause(Level level, CustomerFacts facts) {
+            return RuleSentence.clause(level.rule(), facts);
+        }
+
+        /** A label stands for itself, where the fact is named above it. */
+        private static Phrase brief(Level level, CustomerFacts facts) {
+            return level.rule() instanceof Rule.OneOf(String key, Set<String> labels)
+                            && labels.size() == 1
+                            && facts.fact(key).isPresent()
+                    ? FactWords.label(
+                            facts.fact(key).orElseThrow(), labels.iterator().next())
+                    : clause(level, facts);
+        }
+
+        private Phrase compared(
+                String key, Outcome outcome, CustomerFacts facts, BiFunction<Level, CustomerFacts, Phrase> said) {
             List<Level> telling = levels.stream()
                     .filter(level -> !level.hits().isAboutFew())
                     .sorted(Comparator.comparingDouble(level -> level.hits().ratio()))
@@ -67,12 +84,7 @@ public record WhatMatters(Outcome outcome, int customers, List<Matter> ranked) {
             }
             Level least = telling.getFirst();
             Level most = telling.getLast();
-            return Phrase.of(
-                    key,
-                    RuleSentence.clause(most.rule(), facts),
-                    most.hits(),
-                    RuleSentence.clause(least.rule(), facts),
-                    least.hits());
+            return Phrase.of(key, said.apply(most, facts), most.hits(), said.apply(least, facts), least.hits());
         }
 
         /** How much it explains: strong, clear or slight (Cohen 1988), or perhaps nothing. */

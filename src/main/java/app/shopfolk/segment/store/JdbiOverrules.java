@@ -18,10 +18,10 @@ public final class JdbiOverrules implements Overrules {
     /** @throws LedgerException where the database cannot be read */
     @Override
     public List<Overrule> all() {
-        return Asked.of(() -> database.read(
-                handle -> handle.createQuery("SELECT customer, detector, holds FROM detector_overrule")
-                        .map((row, context) -> new Overrule(
-                                row.getInt(1), Detector.valueOf(row.getString(2)), row.getBoolean(3)))
+        return Asked.of(() ->
+                database.read(handle -> handle.createQuery("SELECT customer, detector, holds FROM detector_overrule")
+                        .map((row, context) ->
+                                new Overrule(row.getInt(1), Detector.valueOf(row.getString(2)), row.getBoolean(3)))
                         .list()));
     }
 

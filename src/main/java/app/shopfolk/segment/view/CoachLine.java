@@ -75,8 +75,8 @@ final class CoachLine extends VBox {
                 buttons.add(Buttons.plain(
                         words.get("coach.split"), () -> wizard.split(bucket, by, words.get("coach.split.name"))));
         }
-        Button link = Buttons.link(
-                words.get(arithmetic.isVisible() ? "coach.arithmetic.hide" : "coach.arithmetic"), () -> {
+        Button link =
+                Buttons.link(words.get(arithmetic.isVisible() ? "coach.arithmetic.hide" : "coach.arithmetic"), () -> {
                     showArithmetic(!arithmetic.isVisible());
                     judge();
                 });

@@ -40,7 +40,7 @@ import org.controlsfx.control.textfield.TextFields;
  * first when a bucket is shaped.
  */
 final class MattersStep extends VBox implements StepView {
-    private static final double ROW = 72;
+    private static final double ROW = 64;
     private static final int BARS = 12;
     private static final double BAR = 7;
     private static final double HEIGHT = 26;
@@ -90,7 +90,8 @@ final class MattersStep extends VBox implements StepView {
 
     private ToggleButton chip(Outcome each) {
         String name = words.say(each.phrase());
-        ToggleButton chip = Chips.choice(name.substring(0, 1).toUpperCase(words.figures().locale()) + name.substring(1));
+        ToggleButton chip =
+                Chips.choice(name.substring(0, 1).toUpperCase(words.figures().locale()) + name.substring(1));
         chip.setToggleGroup(outcomes);
         chip.setSelected(each == outcome);
         chip.setOnAction(event -> {

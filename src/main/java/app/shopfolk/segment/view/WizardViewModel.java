@@ -97,9 +97,8 @@ public final class WizardViewModel {
     private void resume() {
         Optional<Draft> left = drafts.current();
         Optional<Segmentation> saved = kept.current();
-        Segmentation first = left.map(Draft::segmentation)
-                .or(() -> saved)
-                .orElse(new Segmentation(Trade.NONE_OF_THESE, List.of()));
+        Segmentation first =
+                left.map(Draft::segmentation).or(() -> saved).orElse(new Segmentation(Trade.NONE_OF_THESE, List.of()));
         history.start(first);
         inHand.set(0);
         criteria.setAll(left.map(draft -> (Collection<String>) draft.criteria()).orElseGet(() -> factsIn(first)));

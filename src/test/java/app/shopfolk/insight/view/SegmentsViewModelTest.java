@@ -3,9 +3,11 @@ package app.shopfolk.insight.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Period;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.Reconciliation;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
@@ -17,6 +19,7 @@ import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +77,28 @@ class SegmentsViewModelTest {
     private static long number(String shown) {
         String digits = shown.replace('\u2212', '-').replaceAll("[^-0-9]", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
+    @Test
+    void anyTimeIsReconciledWithTheTill() {
+        SegmentsViewModel segments = over(ShopFixture.whole(), true);
+        SegmentsPage.Ready whole = (SegmentsPage.Ready) segments.pageProperty().get();
+        LocalDate last = whole.facts().asOf();
+        for (Period period : List.of(new Period(last.minusDays(40), last.minusDays(3)), Period.yearTo(last))) {
+            segments.over(period);
+            SegmentsPage.Ready part =
+                    (SegmentsPage.Ready) segments.pageProperty().get();
+            assertThat(Reconciliation.of(ShopFixture.whole(), period, part.worth())
+                            .holds())
+                    .isTrue();
+            assertThat(segments.reconciled(part)).contains("exactly");
+            assertThat(part.worth().total().revenue())
+                    .isLessThan(whole.worth().total().revenue());
+            assertThat(part.assignment().count(0)).isEqualTo(whole.assignment().count(0));
+        }
+        segments.over(null);
+        assertThat(((SegmentsPage.Ready) segments.pageProperty().get()).worth().total())
+                .isEqualTo(whole.worth().total());
     }
 
     @Test

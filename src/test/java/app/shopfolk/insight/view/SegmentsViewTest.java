@@ -13,6 +13,7 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.ShopFixture;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,7 +36,7 @@ class SegmentsViewTest {
                 Texts.load(Locale.UK),
                 new Figures(Locale.UK, Currency.getInstance("GBP")),
                 new InlineJobRunner(),
-                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}));
+                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}, Optional::empty));
         scene = new Scene(new Overlay(view), 1096, 800);
         new Theme(Appearance.LIGHT).wear(scene);
         stage.setScene(scene);

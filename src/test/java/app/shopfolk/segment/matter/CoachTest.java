@@ -3,6 +3,7 @@ package app.shopfolk.segment.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.base.Phrase;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.TestLedger;
 import app.shopfolk.sales.CustomerField;
@@ -101,6 +102,22 @@ class CoachTest {
         assertThat(why.missing())
                 .singleElement()
                 .satisfies(check -> assertThat(check.holds()).isFalse());
+    }
+
+    @Test
+    void aBucketOfHabitsIsNearerThanOneOfWhoSheIsAndSaysWhatWouldMoveHer() {
+        people(3, "one", 50);
+        CustomerFacts facts = ledger.facts();
+        Segmentation segmentation = new Segmentation(
+                Trade.NONE_OF_THESE,
+                List.of(
+                        new Segment("other", "Other home", 0, new Rule.OneOf("home", Set.of("two")), Money.ZERO),
+                        new Segment("often", "Often", 1, new Rule.Between("frequency", 4.0, null), Money.ZERO)));
+
+        WhyHere why = WhyHere.of(0, segmentation, new RuleEvaluator(facts));
+
+        assertThat(why.nearest()).hasValue(1);
+        assertThat(why.moves(facts, 0)).containsExactly(Phrase.of("segment.move.purchases", 3L));
     }
 
     private void people(int count, String home, int spend) {

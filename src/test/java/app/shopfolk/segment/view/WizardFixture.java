@@ -65,8 +65,8 @@ final class WizardFixture {
     static WizardViewModel over(LedgerContents ledger, Segmentations kept, Drafts drafts) {
         CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
         Spoken spoken = new Spoken(TEXTS, FIGURES);
-        WizardViewModel wizard =
-                new WizardViewModel(kept, drafts, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
+        WizardViewModel wizard = new WizardViewModel(
+                kept, drafts, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
         wizard.open();
         return wizard;
     }

@@ -117,7 +117,8 @@ class WizardViewModelTest {
     @Test
     void suggestedBucketsAreOrdinaryAndCanBeTakenBack() {
         Segmentation before = wizard.draftProperty().get();
-        assertThat(wizard.suggest(Outcome.MARGIN, WizardFixture.WORDS.wording())).isTrue();
+        assertThat(wizard.suggest(Outcome.MARGIN, WizardFixture.WORDS.wording()))
+                .isTrue();
         assertThat(wizard.buckets()).hasSizeBetween(2, 8);
         assertThat(wizard.buckets()).extracting(Segment::name).doesNotHaveDuplicates();
         wizard.undo();
