@@ -76,7 +76,7 @@ class AdventureWorksDraftsTest {
         assertThat(drafts).hasSize(5);
         for (Persona one : drafts) {
             for (Persona other : drafts) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     Set<String> only = new HashSet<>(said(one));
                     only.removeAll(said(other));
                     assertThat(only).as("%s %n and %s", said(one), said(other)).hasSizeGreaterThanOrEqualTo(6);
