@@ -77,6 +77,17 @@ public final class PersonasView extends StackPane {
                         () -> model.takeBack(gone)));
     }
 
+    /** The other ways onto paper. */
+    private MenuButton more(Outputs outputs) {
+        MenuItem wall = new MenuItem(words.texts().get("persona.wall"));
+        wall.setOnAction(event -> outputs.wall(model.sheets()));
+        MenuItem booklet = new MenuItem(words.texts().get("persona.booklet"));
+        booklet.setOnAction(event -> outputs.booklet(model.sheets()));
+        MenuItem large = new MenuItem(words.texts().get("persona.print.large"));
+        large.setOnAction(event -> outputs.print(model.sheets(), Paper.A4));
+        return new MenuButton(words.texts().get("persona.more"), null, large, wall, booklet);
+    }
+
     private MenuButton another() {
         MenuButton menu = new MenuButton(words.texts().get("persona.another"));
         for (Segment bucket : model.buckets()) {
@@ -121,6 +132,7 @@ public final class PersonasView extends StackPane {
                                 "persona.count",
                                 words.figures().number(model.sheets().size())),
                 another(),
+                more(outputs),
                 Buttons.withIcon(
                         Buttons.plain(
                                 words.texts().get("persona.print"), () -> outputs.print(model.sheets(), Paper.A6X4)),

@@ -51,8 +51,7 @@ public final class PersonasViewModel {
     }
 
     private List<PersonaSheet> read(Picture now) {
-        return PersonaSheet.of(
-                personas.all(), now.segmentation(), now.worth(), now.facts().asOf());
+        return PersonaSheet.of(personas.all(), now);
     }
 
     /** The sheets in the order of the buckets. */
