@@ -35,8 +35,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /** One persona being edited: each change is a step that can be undone; saving is asked for by whoever watches time. */
 public final class PersonaEditor {
-    private static final Runnable NOTHING = () -> {};
-
     private final Personas personas;
     private final JobRunner jobs;
     private final Edits edits;
@@ -50,7 +48,7 @@ public final class PersonaEditor {
     private final BooleanProperty saved = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final IntegerProperty inHand = new SimpleIntegerProperty(0);
-    private Runnable waiting = NOTHING;
+    private Runnable waiting = PersonaEditor::nothing;
     private boolean keeping;
 
     PersonaEditor(Personas personas, JobRunner jobs, Picture shop, PersonaSheet sheet) {
@@ -259,8 +257,10 @@ public final class PersonaEditor {
 
     /** Keeps the present state in the background, unless it is kept already. */
     public void save() {
-        saveThen(() -> {});
+        saveThen(PersonaEditor::nothing);
     }
+
+    private static void nothing() {}
 
     /** As {@link #save}, and then does something, whether or not there was anything to keep. */
     void saveThen(Runnable next) {
@@ -288,7 +288,7 @@ public final class PersonaEditor {
     private void kept(Outcome<Persona> outcome, Runnable next) {
         keeping = false;
         Runnable others = waiting;
-        waiting = NOTHING;
+        waiting = PersonaEditor::nothing;
         if (outcome instanceof Outcome.Done<Persona> done) {
             refused.set(false);
             saved.set(done.result().equals(persona.get()));
