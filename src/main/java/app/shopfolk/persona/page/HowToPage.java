@@ -74,8 +74,9 @@ final class HowToPage implements Page {
         double wide = width / columns;
         for (int at = 0; at < sheets.size(); at++) {
             PersonaSheet sheet = sheets.get(at);
-            double x = MARGIN + at / rows * wide;
-            double y = top + at % rows * tall;
+            int column = at / rows;
+            double x = MARGIN + column * wide;
+            double y = top + (at - column * rows) * tall;
             double face = tall * 0.78;
             PatternFill.fill(g, new Rectangle2D.Double(x, y, 4, face), Palette.at(sheet.colour()));
             Faces.draw(g, sheet, new Rectangle2D.Double(x + 4, y, face, face));
