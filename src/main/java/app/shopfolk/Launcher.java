@@ -17,11 +17,18 @@ import javafx.application.Application;
 public final class Launcher {
     private static final String WINDOW_OPTION = "--data=";
 
+    /** For developers: the building blocks of the window, each in each state. */
+    private static final String COMPONENTS_OPTION = "--components";
+
     private Launcher() {}
 
     public static void main(String[] args) {
         if (System.getProperty("shopfolk.logs") == null) {
             System.setProperty("shopfolk.logs", Folders.ofSystem().logs().toString());
+        }
+        if (args.length == 1 && args[0].equals(COMPONENTS_OPTION)) {
+            Application.launch(ComponentsApp.class, args);
+            return;
         }
         List<String> given = List.of(args);
         boolean wantsWindow = given.stream().allMatch(each -> each.startsWith(WINDOW_OPTION) || isFile(each));

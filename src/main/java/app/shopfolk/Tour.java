@@ -121,11 +121,7 @@ final class Tour {
         Picture picture = shop.pictures().newest();
         PersonaDrafts.missing(shop.personas().all(), picture.segmentation(), picture.assignment(), picture.facts())
                 .forEach(shop.personas()::save);
-        List<PersonaSheet> sheets = PersonaSheet.of(
-                shop.personas().all(),
-                picture.segmentation(),
-                picture.worth(),
-                picture.facts().asOf());
+        List<PersonaSheet> sheets = PersonaSheet.of(shop.personas().all(), picture);
         for (Paper paper : List.of(Paper.A4, Paper.A6X4)) {
             Path file = folder.resolve("cards-" + paper.code() + ".pdf");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -310,7 +310,7 @@ final class Wiring {
     }
 
     private Node personas() {
-        PersonasViewModel model = new PersonasViewModel(shop.personas(), pictures::newest);
+        PersonasViewModel model = new PersonasViewModel(shop.personas(), jobs, pictures::newest);
         personas = model;
         refreshers.put(PERSONAS, model::refresh);
         PersonasView page = new PersonasView(model, words, jobs, this::shapeBuckets);

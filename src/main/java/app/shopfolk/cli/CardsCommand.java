@@ -72,10 +72,6 @@ final class CardsCommand implements Command {
         Picture picture = shop.picture();
         List<Persona> personas = new ArrayList<>(shop.personas().all());
         personas.addAll(PersonaDrafts.missing(personas, picture.segmentation(), picture.assignment(), picture.facts()));
-        return PersonaSheet.of(
-                personas,
-                picture.segmentation(),
-                picture.worth(),
-                picture.facts().asOf());
+        return PersonaSheet.of(personas, picture);
     }
 }

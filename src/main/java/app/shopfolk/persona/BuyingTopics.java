@@ -128,7 +128,7 @@ final class BuyingTopics {
                 .count(again)
                 .map(Evidence.FromData::share)
                 .filter(share -> share.ratio() >= 0.05 && share.ratio() <= 0.9)
-                .ifPresent(share -> sketch.say(Topic.LOYALTY, Phrase.of("persona.says.returns", share), again, 0));
+                .ifPresent(share -> sketch.say(Topic.SINCE, Phrase.of("persona.says.returns", share), again, 0));
     }
 
     private static long months(double days) {

@@ -8,6 +8,7 @@ public final class Edits {
     private final Deque<Persona> past = new ArrayDeque<>();
     private final Deque<Persona> future = new ArrayDeque<>();
     private Persona now;
+    private String typing = "";
 
     public Edits(Persona start) {
         now = start;
@@ -19,10 +20,25 @@ public final class Edits {
 
     /** Makes this the present state; what was undone before is forgotten. */
     public void to(Persona next) {
+        typing = "";
         if (!next.equals(now)) {
             past.push(now);
             future.clear();
             now = next;
+        }
+    }
+
+    /**
+     * As {@link #to}, one letter further: typing in one place is one step.
+     *
+     * @param place names what is being typed in; anything else done in between begins a new step
+     */
+    public void typed(Persona next, String place) {
+        if (typing.equals(place) && future.isEmpty()) {
+            now = next;
+        } else {
+            to(next);
+            typing = place;
         }
     }
 
@@ -36,6 +52,7 @@ public final class Edits {
 
     /** One step back, if there is one. */
     public void undo() {
+        typing = "";
         if (canUndo()) {
             future.push(now);
             now = past.pop();
@@ -44,6 +61,7 @@ public final class Edits {
 
     /** One step forth again, if there is one. */
     public void redo() {
+        typing = "";
         if (canRedo()) {
             past.push(now);
             now = future.pop();

@@ -21,6 +21,11 @@ public sealed interface Evidence {
                 throw new IllegalArgumentException("Nothing is said about fewer than " + Share.FEW + " people");
             }
         }
+
+        /** Whether the figure is the share itself, not the middle of a number. */
+        public boolean isShare() {
+            return figure == share.ratio();
+        }
     }
 
     /**

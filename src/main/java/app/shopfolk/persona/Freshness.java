@@ -18,10 +18,12 @@ public final class Freshness {
      * A statement that no longer holds as it stands.
      *
      * @param position in the persona's statements
+     * @param before the claim as it was counted when it was said
      * @param now the same claim counted today; empty where fewer than five people are left behind it
      * @param instead what a fresh draft says on the same topic, if anything
      */
-    public record Stale(int position, Optional<Evidence.FromData> now, Optional<Statement> instead) {}
+    public record Stale(
+            int position, Evidence.FromData before, Optional<Evidence.FromData> now, Optional<Statement> instead) {}
 
     /** Counts each statement from data again: stale are those whose share or middle value moved beyond the margins. */
     public static List<Stale> of(Persona persona, Members members, PersonaDraft.Setting setting) {
@@ -32,7 +34,7 @@ public final class Freshness {
             if (statement.evidence() instanceof Evidence.FromData before) {
                 Optional<Evidence.FromData> now = members.count(before.claim());
                 if (now.isEmpty() || moved(before, now.get())) {
-                    stale.add(new Stale(position, now, instead(fresh, statement, before)));
+                    stale.add(new Stale(position, before, now, instead(fresh, statement, before)));
                 }
             }
         }
@@ -50,7 +52,7 @@ public final class Freshness {
     private static boolean moved(Evidence.FromData before, Evidence.FromData now) {
         double share = Math.abs(now.share().ratio() - before.share().ratio());
         double figure = Math.abs(now.figure() - before.figure());
-        boolean isShare = before.figure() == before.share().ratio();
-        return share > SHARE_MARGIN || (!isShare && figure > FIGURE_MARGIN * Math.max(1, Math.abs(before.figure())));
+        return share > SHARE_MARGIN
+                || (!before.isShare() && figure > FIGURE_MARGIN * Math.max(1, Math.abs(before.figure())));
     }
 }

@@ -41,6 +41,6 @@ final class Guesses {
         if (sketch.has(Topic.RESEARCH)) {
             return "advice";
         }
-        return sketch.mostly("rfm-group", "champions", "loyal", "cant-lose") ? "best" : "regular";
+        return sketch.mostly("rfm-group", "champions") ? "best" : "regular";
     }
 }

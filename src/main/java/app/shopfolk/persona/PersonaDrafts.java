@@ -7,7 +7,9 @@ import app.shopfolk.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A first persona for each bucket that has none. */
 public final class PersonaDrafts {
@@ -36,5 +38,29 @@ public final class PersonaDrafts {
             }
         }
         return drafts;
+    }
+
+    /** One more persona for a bucket that may have some; empty where the bucket has too few customers to speak of. */
+    public static Optional<Persona> another(
+            List<Persona> existing,
+            Segment bucket,
+            Segmentation segmentation,
+            Assignment assignment,
+            CustomerFacts facts) {
+        Members members =
+                Members.of(facts, assignment.rows(segmentation.segments().indexOf(bucket)));
+        if (!members.isEnough()) {
+            return Optional.empty();
+        }
+        Set<String> ids = existing.stream().map(Persona::id).collect(Collectors.toSet());
+        String id = "persona-" + bucket.id();
+        for (int number = 2; ids.contains(id); number++) {
+            id = "persona-" + bucket.id() + "-" + number;
+        }
+        PersonaDraft.Setting setting = PersonaDraft.Setting.of(facts);
+        Set<String> taken = new HashSet<>(setting.taken());
+        existing.forEach(persona -> taken.add(persona.name()));
+        return Optional.of(PersonaDraft.of(
+                id, bucket.id(), members, new PersonaDraft.Setting(setting.country(), taken, setting.ownFacts())));
     }
 }

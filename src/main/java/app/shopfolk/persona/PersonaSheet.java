@@ -1,9 +1,8 @@
 package app.shopfolk.persona;
 
+import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
-import app.shopfolk.insight.WorthBySegment;
 import app.shopfolk.segment.Segment;
-import app.shopfolk.segment.Segmentation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +12,49 @@ import java.util.List;
  *
  * @param colour position in the palette
  * @param worth 0 (costs money) to 5: contribution per customer against the average
- * @param effort 0 (none) to 5: service per customer against the average
+ * @param effort 0 (none) to 5: service per customer against the average; {@link #UNKNOWN} where the shop counts none
+ * @param year visits by month, January first; empty where there are too few to show
  */
 public record PersonaSheet(
-        Persona persona, String segment, int colour, long customers, int worth, int effort, LocalDate asOf) {
+        Persona persona,
+        String segment,
+        int colour,
+        long customers,
+        int worth,
+        int effort,
+        LocalDate asOf,
+        List<Integer> year) {
     public static final int MOST = 5;
+    public static final int UNKNOWN = -1;
+
+    public PersonaSheet {
+        year = List.copyOf(year);
+    }
 
     /** The sheets of those personas whose segment still exists, in the segments' order. */
-    public static List<PersonaSheet> of(
-            List<Persona> personas, Segmentation segmentation, WorthBySegment worth, LocalDate asOf) {
+    public static List<PersonaSheet> of(List<Persona> personas, Picture shop) {
+        List<List<Integer>> years = BuyingYear.of(shop.facts().ledger(), shop.assignment());
         List<PersonaSheet> sheets = new ArrayList<>();
-        for (int at = 0; at < segmentation.segments().size(); at++) {
-            Segment segment = segmentation.segments().get(at);
-            Worth its = worth.segments().get(at);
+        for (int at = 0; at < shop.segmentation().segments().size(); at++) {
+            Segment segment = shop.segmentation().segments().get(at);
+            Worth its = shop.worth().segments().get(at);
+            List<Integer> year = years.get(at);
             personas.stream()
                     .filter(persona -> persona.segment().equals(segment.id()))
-                    .map(persona -> of(persona, segment, its, worth.total(), asOf))
+                    .map(persona -> of(
+                            persona,
+                            segment,
+                            its,
+                            shop.worth().total(),
+                            shop.facts().asOf(),
+                            year))
                     .forEach(sheets::add);
         }
         return sheets;
     }
 
-    /** A sheet of one persona; {@code all} is the worth of the whole shop. */
-    public static PersonaSheet of(Persona persona, Segment segment, Worth its, Worth all, LocalDate asOf) {
+    private static PersonaSheet of(
+            Persona persona, Segment segment, Worth its, Worth all, LocalDate asOf, List<Integer> year) {
         return new PersonaSheet(
                 persona,
                 segment.name(),
@@ -44,13 +63,18 @@ public record PersonaSheet(
                 step(
                         perCustomer(its.contribution().toDouble(), its),
                         perCustomer(all.contribution().toDouble(), all)),
-                step(perCustomer((double) its.serviceMinutes(), its), perCustomer((double) all.serviceMinutes(), all)),
-                asOf);
+                all.serviceMinutes() == 0
+                        ? UNKNOWN
+                        : step(
+                                perCustomer((double) its.serviceMinutes(), its),
+                                perCustomer((double) all.serviceMinutes(), all)),
+                asOf,
+                year);
     }
 
     /** The same figures with the persona in another state. */
     public PersonaSheet with(Persona other) {
-        return new PersonaSheet(other, segment, colour, customers, worth, effort, asOf);
+        return new PersonaSheet(other, segment, colour, customers, worth, effort, asOf, year);
     }
 
     private static double perCustomer(double amount, Worth of) {

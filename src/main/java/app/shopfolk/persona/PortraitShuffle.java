@@ -108,7 +108,13 @@ public final class PortraitShuffle {
         if (age >= 55 && chance(0.65)) {
             return HairColour.GREY;
         }
-        return any(skin.compareTo(Skin.WARM) > 0 ? DARK : ALL);
+        // Brown hair is not seen against the darkest skins.
+        return switch (skin) {
+            case DARK -> HairColour.BLACK;
+            case DEEP, BROWN -> any(HairColour.BLACK, HairColour.BLACK, HairColour.DARK_BROWN);
+            case OLIVE, TAN -> any(DARK);
+            default -> any(ALL);
+        };
     }
 
     private Cover cover(boolean hers) {

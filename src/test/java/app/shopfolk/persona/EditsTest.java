@@ -18,7 +18,11 @@ class EditsTest {
         Random random = new Random(5);
         Edits edits = new Edits(START);
         for (int edit = 0; edit < 1000; edit++) {
-            edits.to(edited(edits.now(), random));
+            if (random.nextInt(4) == 0) {
+                edits.typed(edits.now().withName("T" + random.nextInt()), "name");
+            } else {
+                edits.to(edited(edits.now(), random));
+            }
         }
         Persona end = edits.now();
         int steps = 0;

@@ -52,7 +52,7 @@ record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
 
     private Flow figures() {
         double radius = 2.1 * ink.scale();
-        return new Flow()
+        Flow flow = new Flow()
                 .text(
                         words.texts()
                                         .get(
@@ -60,9 +60,11 @@ record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
                                                 words.figures().number(sheet.customers()))
                                 + "   " + words.texts().get("persona.sheet.worth") + " ",
                         ink.small())
-                .dots(sheet.worth(), PersonaSheet.MOST, radius, Ink.QUIET)
-                .text(words.texts().get("persona.sheet.effort") + " ", ink.small())
-                .dots(sheet.effort(), PersonaSheet.MOST, radius, Ink.QUIET);
+                .dots(sheet.worth(), PersonaSheet.MOST, radius, Ink.QUIET);
+        return sheet.effort() == PersonaSheet.UNKNOWN
+                ? flow
+                : flow.text(words.texts().get("persona.sheet.effort") + " ", ink.small())
+                        .dots(sheet.effort(), PersonaSheet.MOST, radius, Ink.QUIET);
     }
 
     private Flow notes() {

@@ -54,7 +54,9 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         y += ink.body().leading();
         ink.body().draw(g, words.texts().get("persona.sheet.customers.word"), x, y);
         y = rating(g, "persona.sheet.worth", sheet.worth(), x, y + 24 * ink.scale());
-        rating(g, "persona.sheet.effort", sheet.effort(), x, y + 16 * ink.scale());
+        if (sheet.effort() != PersonaSheet.UNKNOWN) {
+            rating(g, "persona.sheet.effort", sheet.effort(), x, y + 16 * ink.scale());
+        }
     }
 
     private double rating(Graphics2D g, String key, int steps, double x, double y) {

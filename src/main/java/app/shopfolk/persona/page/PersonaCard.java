@@ -29,13 +29,23 @@ public final class PersonaCard implements Page {
      * @param largest scale of the type, {@code smallest} the one below which words flow on
      */
     private record Measures(
-            Paper.Size size, double panel, double margin, double largest, double smallest, boolean small) {
+            Paper.Size size,
+            double panel,
+            double margin,
+            double largest,
+            double smallest,
+            boolean small,
+            boolean full) {
         static Measures of(Paper paper) {
             return switch (paper) {
-                case A6, A6X4 -> new Measures(paper.landscape(), 138, 16, 1.08, 0.78, true);
-                case A5 -> new Measures(paper.landscape(), 196, 24, 1.5, 0.95, false);
-                case A4, LETTER -> new Measures(paper.upright(), 204, 30, 1.62, 1.05, false);
+                case A6, A6X4 -> new Measures(paper.landscape(), 138, 16, 1.08, 0.78, true, false);
+                case A5 -> new Measures(paper.landscape(), 196, 24, 1.5, 0.95, false, false);
+                case A3, A4, LETTER -> new Measures(paper.upright(), 204, 30, 1.62, 1.05, false, true);
             };
+        }
+
+        SheetText.Room room() {
+            return small ? SheetText.Room.CARD : full ? SheetText.Room.PAGE : SheetText.Room.LARGE_CARD;
         }
 
         double textWidth(boolean first) {
@@ -59,7 +69,7 @@ public final class PersonaCard implements Page {
         double width = measures.textWidth(true);
         for (double scale = measures.largest(); scale >= measures.smallest(); scale -= 0.02) {
             Ink ink = new Ink(scale);
-            List<Strip> strips = SheetText.of(sheet, words, ink, width, measures.small());
+            List<Strip> strips = SheetText.of(sheet, words, ink, width, measures.room());
             if (height(strips) <= room(sheet, measures, ink, words, true)) {
                 return List.of(new PersonaCard(sheet, measures, ink, words, strips, true));
             }
@@ -72,7 +82,7 @@ public final class PersonaCard implements Page {
         List<Page> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         double left = room(sheet, measures, ink, words, true);
-        for (Strip strip : SheetText.of(sheet, words, ink, measures.textWidth(true), measures.small())) {
+        for (Strip strip : SheetText.of(sheet, words, ink, measures.textWidth(true), measures.room())) {
             if (strip.total() > left && !page.isEmpty()) {
                 pages.add(new PersonaCard(sheet, measures, ink, words, page, pages.isEmpty()));
                 page = new ArrayList<>();

@@ -1,8 +1,10 @@
 package app.shopfolk.persona.page;
 
 import app.shopfolk.persona.Topic;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A labelled row of a sheet. */
 enum Row {
@@ -51,6 +53,13 @@ enum Row {
             case SERVICE -> List.of(Topic.SERVICE);
             case OWN -> List.of(Topic.OWN);
         };
+    }
+
+    /** The row that gathers a topic, if one does. */
+    static Optional<Row> of(Topic topic) {
+        return Arrays.stream(values())
+                .filter(row -> row.topics().contains(topic))
+                .findFirst();
     }
 
     String key() {

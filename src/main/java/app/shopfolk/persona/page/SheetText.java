@@ -3,6 +3,7 @@ package app.shopfolk.persona.page;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Questions;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
 import app.shopfolk.persona.Topic.Place;
@@ -11,9 +12,9 @@ import app.shopfolk.platform.text.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A sheet's words set into lines of one width, in reading order. */
 final class SheetText {
@@ -28,24 +29,39 @@ final class SheetText {
     private final boolean small;
     private final List<Strip> strips = new ArrayList<>();
 
-    private SheetText(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
+    /** How much there is room for. */
+    enum Room {
+        /** The rows that matter most. */
+        CARD,
+        /** All rows, and a day. */
+        LARGE_CARD,
+        /** The year and the questions too. */
+        PAGE
+    }
+
+    private SheetText(PersonaSheet sheet, Words words, Ink ink, double width, Room room) {
         this.persona = sheet.persona();
         this.words = words;
         this.notes = new Footnotes(persona, words);
         this.ink = ink;
         this.width = width;
-        this.small = small;
+        this.small = room == Room.CARD;
     }
 
     /** The lines; a small card has the rows that matter most, a larger sheet has all. */
-    static List<Strip> of(PersonaSheet sheet, Words words, Ink ink, double width, boolean small) {
-        SheetText text = new SheetText(sheet, words, ink, width, small);
+    static List<Strip> of(PersonaSheet sheet, Words words, Ink ink, double width, Room room) {
+        boolean small = room == Room.CARD;
+        SheetText text = new SheetText(sheet, words, ink, width, room);
         text.heading();
         text.quote();
-        Arrays.stream(Row.values()).filter(row -> !small || row.isOnCards()).forEach(text::row);
+        text.rows().filter(row -> !small || row.isOnCards()).forEach(text::row);
         text.advice();
         if (!small) {
             text.story();
+        }
+        if (room == Room.PAGE) {
+            text.year(sheet);
+            text.questions();
         }
         return text.strips;
     }
@@ -86,21 +102,43 @@ final class SheetText {
         }
     }
 
+    /** The rows in the order in which the owner put their statements. */
+    private Stream<Row> rows() {
+        return persona.statements().stream()
+                .flatMap(statement -> Row.of(statement.topic()).stream())
+                .distinct();
+    }
+
     private void row(Row row) {
-        List<Statement> said = row.topics().stream()
-                .flatMap(topic -> persona.statements().stream().filter(statement -> statement.topic() == topic))
+        List<Statement> said = persona.statements().stream()
+                .filter(statement -> row.topics().contains(statement.topic()))
                 .filter(statement -> !small || isForCards(statement.topic()))
                 .toList();
-        if (said.isEmpty()) {
-            return;
-        }
+        said.stream()
+                .map(Statement::heading)
+                .distinct()
+                .forEach(heading -> row(
+                        row,
+                        heading,
+                        said.stream()
+                                .filter(statement -> statement.heading().equals(heading))
+                                .toList()));
+    }
+
+    /** A heading of the owner's own stands where a row's name does, or before the words where it is too long for that. */
+    private void row(Row row, String heading, List<Statement> said) {
         Flow flow = new Flow();
         if (row == Row.WEB) {
             persona.first(Topic.WEB).ifPresent(statement -> dots(flow, statement));
         }
-        join(flow, said, ink.body());
         double indent = LABEL_WIDTH * ink.scale();
-        String label = ink.label().shortened(words.texts().get(row.key()), indent - 4);
+        boolean beside = heading.isEmpty() || ink.label().width(heading) <= indent - 4;
+        if (!beside) {
+            flow.text(heading + ": ", ink.body().in(Ink.QUIET));
+        }
+        join(flow, said, ink.body());
+        String name = beside && !heading.isEmpty() ? heading : words.texts().get(row.key());
+        Type label = ink.label().fitting(name, indent - 4, ink.label().size() * 0.6f);
         boolean first = true;
         for (Flow line : flow.lines(width - indent)) {
             boolean labelled = first;
@@ -113,7 +151,7 @@ final class SheetText {
             strips.add(
                     labelled
                             ? new Strip(strip.before(), strip.height(), (g, x, y) -> {
-                                ink.label().draw(g, label, x, y + ink.body().size());
+                                label.draw(g, name, x, y + ink.body().size());
                                 strip.painter().paint(g, x, y);
                             })
                             : strip);
@@ -183,6 +221,37 @@ final class SheetText {
         add(0, ink.body().leading(), caption("persona.sheet.day"), 0, ink.body().size());
         for (Statement statement : story) {
             for (Flow line : flow(statement, ink.body()).lines(width)) {
+                add(0, ink.body().leading(), line, 0, ink.body().size());
+            }
+        }
+    }
+
+    private void year(PersonaSheet sheet) {
+        if (sheet.year().isEmpty()) {
+            return;
+        }
+        rule();
+        add(
+                0,
+                ink.body().leading(),
+                caption("persona.sheet.year"),
+                0,
+                ink.body().size());
+        YearBars bars = new YearBars(sheet.year(), sheet.colour(), words, ink, width);
+        strips.add(new Strip(2 * ink.scale(), bars.height(), bars::draw));
+    }
+
+    /** What to ask next, so that a card with guesses says how to be rid of them. */
+    private void questions() {
+        List<Questions.Question> questions = Questions.of(persona);
+        if (questions.isEmpty()) {
+            return;
+        }
+        rule();
+        add(0, ink.body().leading(), caption("persona.ask.title"), 0, ink.body().size());
+        for (Questions.Question question : questions) {
+            for (Flow line :
+                    new Flow().text(words.say(question.text()), ink.body()).lines(width)) {
                 add(0, ink.body().leading(), line, 0, ink.body().size());
             }
         }

@@ -4,6 +4,8 @@ import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.Chips;
+import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Preview;
@@ -40,19 +42,35 @@ final class EditorView extends StackPane {
     private final StackPane sheet = new StackPane();
     private Paper paper = Paper.A6;
 
-    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back) {
+    /**
+     * @param back leads to the gallery
+     * @param away lets go of the persona
+     */
+    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back, Runnable away) {
         this.editor = editor;
         this.words = words;
         this.outputs = new Outputs(this, words, jobs);
-        autosave.setOnFinished(event -> editor.save());
+        autosave.setOnFinished(event -> {
+            editor.save();
+            if (!editor.savedProperty().get()) {
+                autosave.play();
+            }
+        });
         editor.personaProperty().subscribe(this::show);
         editor.savedProperty().subscribe(saved -> {
             if (!saved) {
-                autosave.playFromStart();
+                // Not from the start: who types without a pause is kept too.
+                autosave.play();
+            }
+        });
+        editor.refusedProperty().subscribe(refused -> {
+            if (refused) {
+                Overlay.of(this)
+                        .ifPresent(overlay -> overlay.toast(words.texts().get("persona.not-saved")));
             }
         });
         HBox halves = new HBox(24, left(), right());
-        getChildren().add(Pages.scrolling(header(back), halves));
+        getChildren().add(Pages.scrolling(header(back, away), halves));
         addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
             if (UNDO.match(event)) {
                 editor.undo();
@@ -68,16 +86,24 @@ final class EditorView extends StackPane {
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private PageHeader header(Runnable back) {
+    private PageHeader header(Runnable back, Runnable away) {
         Button undo = Buttons.icon(Feather.CORNER_UP_LEFT, words.texts().get("persona.undo"), editor::undo);
         undo.disableProperty().bind(editor.canUndoProperty().not());
         Button redo = Buttons.icon(Feather.CORNER_UP_RIGHT, words.texts().get("persona.redo"), editor::redo);
         redo.disableProperty().bind(editor.canRedoProperty().not());
+        Button history = Buttons.icon(
+                Feather.CLOCK,
+                words.texts().get("persona.history"),
+                () -> Overlay.of(this).ifPresent(overlay -> new HistorySheet(editor, words, overlay).open()));
+        history.setId("persona-history");
+        Button remove = Buttons.icon(Feather.TRASH_2, words.texts().get("persona.delete"), away);
         PageHeader header = new PageHeader(
                 words.texts().get("persona.editor.title"),
                 "",
                 undo,
                 redo,
+                history,
+                remove,
                 Buttons.plain(words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), paper)),
                 Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), paper)),
                 Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), paper)),
@@ -91,7 +117,7 @@ final class EditorView extends StackPane {
         ToggleGroup papers = new ToggleGroup();
         HBox row = new HBox(8);
         for (Paper choice : List.of(Paper.A6, Paper.A5, Paper.A4, Paper.LETTER)) {
-            ToggleButton button = new ToggleButton(words.texts().get("persona.paper." + choice.code()));
+            ToggleButton button = Chips.choice(words.texts().get("persona.paper." + choice.code()));
             button.setToggleGroup(papers);
             button.setSelected(choice == paper);
             button.setOnAction(event -> {
@@ -109,18 +135,19 @@ final class EditorView extends StackPane {
     }
 
     private VBox right() {
+        StatementList list = new StatementList(editor, words);
         TextField name = new TextField();
         name.setId("persona-name");
         name.setAccessibleText(words.texts().get("persona.name"));
         editor.personaProperty().subscribe(persona -> {
-            if (!name.getText().equals(persona.name())) {
+            if (!name.getText().strip().equals(persona.name())) {
                 name.setText(persona.name());
             }
         });
-        name.setOnAction(event -> editor.rename(name.getText()));
+        name.textProperty().subscribe(editor::rename);
         name.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                editor.rename(name.getText());
+            if (!focused && name.getText().isBlank()) {
+                name.setText(editor.personaProperty().get().name());
             }
         });
         CheckBox negative = new CheckBox(words.texts().get("persona.negative"));
@@ -130,7 +157,18 @@ final class EditorView extends StackPane {
         label.getStyleClass().add("quiet");
         HBox who = new HBox(12, label, name, negative);
         who.getStyleClass().add("persona-who");
-        VBox right = new VBox(16, new EvidencePane(editor, words), new Card(who, new StatementList(editor, words)));
+        AddStatement add = new AddStatement(editor, words);
+        QuestionsCard questions = new QuestionsCard(editor, words, topic -> {
+            boolean there = editor.personaProperty().get().first(topic).isPresent();
+            if (there) {
+                editor.takeInHand(topic);
+                list.focusInHand();
+            } else {
+                add.begin(topic);
+            }
+        });
+        VBox right = new VBox(16, new EvidencePane(editor, words), new Card(who, list, add), questions);
+        right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
     }

@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,16 +42,31 @@ final class EvidencePane extends VBox {
     }
 
     private Card card(Statement statement) {
-        Card card = Card.titled(words.say(statement.text()));
+        Card card = Card.titled(topic(statement) + ": " + words.say(statement.text()));
         Label how = new Label(how(statement.evidence()));
         how.setId("evidence");
-        how.setWrapText(true);
+        wrap(how);
         card.getChildren().add(how);
         Optional<Freshness.Stale> stale = editor.staleInHand();
         stale.ifPresent(moved -> card.getChildren().add(stale(moved)));
+        if (statement.evidence() instanceof Evidence.YouSaid said) {
+            card.getChildren().add(said(said));
+        }
         card.getChildren().add(actions());
         card.setSpacing(12);
         return card;
+    }
+
+    private String topic(Statement statement) {
+        return statement.heading().isEmpty()
+                ? words.texts().get("persona.topic." + statement.topic().code())
+                : statement.heading();
+    }
+
+    /** In as many lines as it needs, never cut. */
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
     }
 
     private String how(Evidence evidence) {
@@ -93,12 +111,10 @@ final class EvidencePane extends VBox {
 
     private Node stale(Freshness.Stale moved) {
         Label what = new Label(moved.now()
-                .map(now -> words.texts()
-                        .get(
-                                "persona.moved",
-                                words.figures().percent(now.share().ratio())))
+                .map(now -> moved(moved.before(), now))
                 .orElseGet(() -> words.texts().get("persona.moved.few")));
-        what.setWrapText(true);
+        wrap(what);
+        what.getStyleClass().add("strong");
         VBox box = new VBox(8, what);
         moved.instead()
                 .ifPresent(fresh -> box.getChildren()
@@ -107,8 +123,53 @@ final class EvidencePane extends VBox {
         return box;
     }
 
+    private String moved(Evidence.FromData before, Evidence.FromData now) {
+        String share = words.texts()
+                .get(
+                        "persona.moved",
+                        words.figures().percent(before.share().ratio()),
+                        words.figures().percent(now.share().ratio()));
+        return before.isShare()
+                ? share
+                : share + " "
+                        + words.texts().get("persona.moved.middle", figure(before.figure()), figure(now.figure()));
+    }
+
+    /** Day and note of what somebody said. */
+    private Node said(Evidence.YouSaid said) {
+        DatePicker day = new DatePicker(said.date());
+        day.setPrefWidth(150);
+        day.setMinWidth(150);
+        day.setId("evidence-day");
+        day.setAccessibleText(words.texts().get("persona.said.day"));
+        TextField note = new TextField(said.note());
+        note.setId("evidence-note");
+        note.setPromptText(words.texts().get("persona.said.note"));
+        note.setAccessibleText(words.texts().get("persona.said.note"));
+        HBox.setHgrow(note, Priority.ALWAYS);
+        day.setOnAction(event -> keep(said, day, note));
+        note.setOnAction(event -> keep(said, day, note));
+        note.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keep(said, day, note);
+            }
+        });
+        return new HBox(8, day, note);
+    }
+
+    private void keep(Evidence.YouSaid said, DatePicker day, TextField note) {
+        LocalDate when = day.getValue() == null ? said.date() : day.getValue();
+        boolean stillThere = editor.inHand()
+                .filter(statement -> statement.evidence().equals(said))
+                .isPresent();
+        if (stillThere && !(when.equals(said.date()) && note.getText().equals(said.note()))) {
+            editor.heardFrom(said.source(), when, note.getText());
+        }
+    }
+
     private HBox actions() {
         MenuButton from = new MenuButton(words.texts().get("persona.heard-from"));
+        from.getStyleClass().add("small-button");
         for (Source source : Source.values()) {
             MenuItem item = new MenuItem(words.texts().get("persona.source." + source.code()));
             item.setOnAction(event -> editor.heardFrom(source, LocalDate.now(ZoneId.systemDefault()), ""));

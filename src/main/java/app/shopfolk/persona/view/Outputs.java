@@ -1,7 +1,9 @@
 package app.shopfolk.persona.view;
 
 import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.page.Booklet;
 import app.shopfolk.persona.page.PersonaCards;
+import app.shopfolk.persona.page.WallSheet;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.print.Page;
@@ -42,10 +44,26 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
     }
 
     String savePdf(List<PersonaSheet> sheets, Paper paper, Path file) throws java.io.IOException {
+        return savePages(pages(sheets, paper), file);
+    }
+
+    private String savePages(List<Page> pages, Path file) throws java.io.IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            Pdf.write(pages(sheets, paper), title(), words.texts().locale(), out);
+            Pdf.write(pages, title(), words.texts().locale(), out);
         }
         return words.texts().get("persona.saved-as", file.getFileName());
+    }
+
+    /** All side by side, as a PDF for a print shop or on the shop's own printer. */
+    void wall(List<PersonaSheet> sheets) {
+        List<PersonaSheet> present = List.copyOf(sheets);
+        choose("pdf").ifPresent(file -> run(progress -> savePages(WallSheet.of(present, Paper.A3, words), file)));
+    }
+
+    /** A page on how to use them, and each on a page. */
+    void booklet(List<PersonaSheet> sheets) {
+        List<PersonaSheet> present = List.copyOf(sheets);
+        choose("pdf").ifPresent(file -> run(progress -> savePages(Booklet.of(present, Paper.A4, words), file)));
     }
 
     void png(PersonaSheet sheet, Paper paper) {

@@ -15,11 +15,15 @@ import app.shopfolk.persona.PortraitShuffle;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.segment.Segmentation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +36,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 /** One persona being edited: each change is a step that can be undone; saving is asked for by whoever watches time. */
 public final class PersonaEditor {
     private final Personas personas;
+    private final JobRunner jobs;
     private final Edits edits;
     private final PersonaSheet sheet;
     private final Members members;
@@ -41,10 +46,14 @@ public final class PersonaEditor {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final BooleanProperty saved = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final IntegerProperty inHand = new SimpleIntegerProperty(0);
+    private Runnable waiting = PersonaEditor::nothing;
+    private boolean keeping;
 
-    PersonaEditor(Personas personas, Picture shop, PersonaSheet sheet) {
+    PersonaEditor(Personas personas, JobRunner jobs, Picture shop, PersonaSheet sheet) {
         this.personas = personas;
+        this.jobs = jobs;
         this.sheet = sheet;
         this.edits = new Edits(sheet.persona());
         this.persona = new ReadOnlyObjectWrapper<>(sheet.persona());
@@ -98,20 +107,28 @@ public final class PersonaEditor {
         return at >= 0 && at < statements.size() ? Optional.of(statements.get(at)) : Optional.empty();
     }
 
+    /** Another name, letter by letter; typing it is one step. */
     public void rename(String name) {
         if (!name.isBlank()) {
-            to(persona.get().withName(name.strip()));
+            edits.typed(persona.get().withName(name.strip()), "name");
+            show();
         }
     }
 
-    /** Puts the owner's words in place of a statement's; what was counted no longer speaks for them. */
+    /** Puts the owner's words in place of a statement's, letter by letter; what was counted no longer speaks for them. */
     public void write(int position, String words) {
         Statement before = persona.get().statements().get(position);
         if (!words.isBlank()) {
             Evidence evidence =
                     before.evidence() instanceof Evidence.FromData ? new Evidence.Guess() : before.evidence();
-            to(persona.get().with(position, new Statement(before.topic(), Phrase.verbatim(words.strip()), evidence)));
+            put(position, before.withText(Phrase.verbatim(words.strip())).withEvidence(evidence));
         }
+    }
+
+    /** Puts a statement in the place of another, as part of typing there. */
+    void put(int position, Statement statement) {
+        edits.typed(persona.get().with(position, statement), "statement " + position);
+        show();
     }
 
     /** Says where the owner has the statement in hand from. */
@@ -120,13 +137,27 @@ public final class PersonaEditor {
                 to(persona.get().with(inHand.get(), statement.withEvidence(new Evidence.YouSaid(source, day, note)))));
     }
 
-    /** Adds a statement of the owner's own, and takes it in hand. */
-    public void add(Topic topic, String words) {
+    /**
+     * Adds a statement of the owner's own, and takes it in hand.
+     *
+     * @param heading of a section of her own; empty for the topic's usual place
+     */
+    public void add(Topic topic, String heading, String words) {
         if (!words.isBlank()) {
-            Statement added = new Statement(topic, Phrase.verbatim(words.strip()), new Evidence.Guess());
+            Statement added =
+                    new Statement(topic, heading.strip(), Phrase.verbatim(words.strip()), new Evidence.Guess());
             to(persona.get().plus(added));
-            inHand.set(persona.get().statements().indexOf(added));
+            inHand.set(persona.get().statements().lastIndexOf(added));
         }
+    }
+
+    /** Takes the first statement on a topic in hand, if there is one. */
+    public void takeInHand(Topic topic) {
+        List<Statement> statements = persona.get().statements();
+        IntStream.range(0, statements.size())
+                .filter(at -> statements.get(at).topic() == topic)
+                .findFirst()
+                .ifPresent(inHand::set);
     }
 
     public void removeInHand() {
@@ -138,11 +169,33 @@ public final class PersonaEditor {
 
     /** Moves the statement in hand by one place, up with -1, down with 1. */
     public void move(int by) {
-        int to = inHand.get() + by;
-        if (inHand().isPresent() && to >= 0 && to < persona.get().statements().size()) {
-            to(persona.get().moved(inHand.get(), to));
+        moveTo(inHand.get(), inHand.get() + by);
+    }
+
+    /** Moves a statement to another place and takes it in hand; nothing where there is no such place. */
+    public void moveTo(int from, int to) {
+        int size = persona.get().statements().size();
+        if (from >= 0 && from < size && to >= 0 && to < size && from != to) {
+            to(persona.get().moved(from, to));
             inHand.set(to);
         }
+    }
+
+    /** The earlier states, read in the background. */
+    void history(Consumer<List<Personas.Saved>> shown) {
+        String id = persona.get().id();
+        jobs.run(progress -> personas.history(id), step -> {}, outcome -> {
+            if (outcome instanceof Outcome.Done<List<Personas.Saved>> done) {
+                shown.accept(done.result());
+            } else {
+                refused.set(true);
+            }
+        });
+    }
+
+    /** Makes an earlier state the present one; undo leads back. */
+    void restore(Persona earlier) {
+        to(earlier);
     }
 
     /** What the data says of the statement in hand today, where it moved away from it. */
@@ -197,11 +250,55 @@ public final class PersonaEditor {
         canRedo.set(edits.canRedo());
     }
 
-    /** Keeps the present state, unless it is kept already. */
+    /** Whether the last attempt to keep something failed. */
+    public ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /** Keeps the present state in the background, unless it is kept already. */
     public void save() {
-        if (!saved.get()) {
-            personas.save(persona.get());
-            saved.set(true);
+        saveThen(PersonaEditor::nothing);
+    }
+
+    private static void nothing() {}
+
+    /** As {@link #save}, and then does something, whether or not there was anything to keep. */
+    void saveThen(Runnable next) {
+        if (keeping) {
+            Runnable before = waiting;
+            waiting = () -> {
+                before.run();
+                next.run();
+            };
+        } else if (saved.get()) {
+            next.run();
+        } else {
+            keeping = true;
+            Persona state = persona.get();
+            jobs.run(
+                    progress -> {
+                        personas.save(state);
+                        return state;
+                    },
+                    step -> {},
+                    outcome -> kept(outcome, next));
+        }
+    }
+
+    private void kept(Outcome<Persona> outcome, Runnable next) {
+        keeping = false;
+        Runnable others = waiting;
+        waiting = PersonaEditor::nothing;
+        if (outcome instanceof Outcome.Done<Persona> done) {
+            refused.set(false);
+            saved.set(done.result().equals(persona.get()));
+            // What was typed meanwhile follows at once.
+            saveThen(() -> {
+                next.run();
+                others.run();
+            });
+        } else {
+            refused.set(true);
         }
     }
 }

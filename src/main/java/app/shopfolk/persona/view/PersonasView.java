@@ -1,19 +1,26 @@
 package app.shopfolk.persona.view;
 
+import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.EmptyState;
+import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.segment.Segment;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,11 +59,55 @@ public final class PersonasView extends StackPane {
     private void show() {
         PersonaEditor editor = model.openProperty().get();
         if (editor != null) {
-            getChildren().setAll(new EditorView(editor, words, jobs, model::close));
+            getChildren().setAll(new EditorView(editor, words, jobs, model::close, () -> remove(editor)));
         } else if (model.sheets().isEmpty()) {
             getChildren().setAll(empty());
         } else {
             getChildren().setAll(gallery());
+        }
+    }
+
+    private void remove(PersonaEditor editor) {
+        Persona gone = editor.personaProperty().get();
+        model.remove();
+        Overlay.of(this)
+                .ifPresent(overlay -> overlay.toast(
+                        words.texts().get("persona.deleted", gone.name()),
+                        words.texts().get("persona.undo"),
+                        () -> model.takeBack(gone)));
+    }
+
+    /** The other ways onto paper. */
+    private MenuButton more(Outputs outputs) {
+        MenuItem wall = new MenuItem(words.texts().get("persona.wall"));
+        wall.setOnAction(event -> outputs.wall(model.sheets()));
+        MenuItem booklet = new MenuItem(words.texts().get("persona.booklet"));
+        booklet.setOnAction(event -> outputs.booklet(model.sheets()));
+        MenuItem large = new MenuItem(words.texts().get("persona.print.large"));
+        large.setOnAction(event -> outputs.print(model.sheets(), Paper.A4));
+        return new MenuButton(words.texts().get("persona.more"), null, large, wall, booklet);
+    }
+
+    private MenuButton another() {
+        MenuButton menu = new MenuButton(words.texts().get("persona.another"));
+        for (Segment bucket : model.buckets()) {
+            MenuItem item = new MenuItem(bucket.name());
+            item.setOnAction(event -> another(bucket, false));
+            menu.getItems().add(item);
+        }
+        Menu negative = new Menu(words.texts().get("persona.another.negative"));
+        for (Segment bucket : model.buckets()) {
+            MenuItem item = new MenuItem(bucket.name());
+            item.setOnAction(event -> another(bucket, true));
+            negative.getItems().add(item);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), negative);
+        return menu;
+    }
+
+    private void another(Segment bucket, boolean negative) {
+        if (!model.another(bucket, negative)) {
+            Overlay.of(this).ifPresent(overlay -> overlay.toast(words.texts().get("persona.another.few")));
         }
     }
 
@@ -80,6 +131,8 @@ public final class PersonasView extends StackPane {
                         .get(
                                 "persona.count",
                                 words.figures().number(model.sheets().size())),
+                another(),
+                more(outputs),
                 Buttons.withIcon(
                         Buttons.plain(
                                 words.texts().get("persona.print"), () -> outputs.print(model.sheets(), Paper.A6X4)),
@@ -89,6 +142,11 @@ public final class PersonasView extends StackPane {
                                 words.texts().get("persona.pdf"), () -> outputs.pdf(model.sheets(), Paper.A6X4)),
                         Feather.DOWNLOAD));
         VBox content = new VBox(24, cards);
+        if (model.isManyOrFew()) {
+            Label hint = new Label(words.texts().get("persona.hint"));
+            hint.getStyleClass().add("quiet");
+            content.getChildren().add(hint);
+        }
         int missing = model.missing();
         if (missing > 0) {
             content.getChildren()

@@ -8,6 +8,8 @@ import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.segment.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The personas there are, and the one being edited. */
 public final class PersonasViewModel {
+    /** As many as anybody keeps in mind. */
+    private static final int FEWEST = 3;
+
+    private static final int MOST = 5;
+
     private final Personas personas;
+    private final JobRunner jobs;
     private final Supplier<Picture> source;
     private final ObservableList<PersonaSheet> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PersonaEditor> open = new ReadOnlyObjectWrapper<>(null);
@@ -30,8 +38,9 @@ public final class PersonasViewModel {
      *
      * @param source the shop as it stands
      */
-    public PersonasViewModel(Personas personas, Supplier<Picture> source) {
+    public PersonasViewModel(Personas personas, JobRunner jobs, Supplier<Picture> source) {
         this.personas = personas;
+        this.jobs = jobs;
         this.source = source;
     }
 
@@ -42,8 +51,7 @@ public final class PersonasViewModel {
     }
 
     private List<PersonaSheet> read(Picture now) {
-        return PersonaSheet.of(
-                personas.all(), now.segmentation(), now.worth(), now.facts().asOf());
+        return PersonaSheet.of(personas.all(), now);
     }
 
     /** The sheets in the order of the buckets. */
@@ -96,16 +104,65 @@ public final class PersonasViewModel {
 
     /** Opens a sheet's persona for editing. */
     public void edit(PersonaSheet sheet) {
-        shop.ifPresent(now -> open.set(new PersonaEditor(personas, now, sheet)));
+        shop.ifPresent(now -> open.set(new PersonaEditor(personas, jobs, now, sheet)));
     }
 
-    /** Back to the gallery; what was edited is saved. */
+    /** Back to the gallery; what was edited is saved first. */
     public void close() {
         PersonaEditor editor = open.get();
-        if (editor != null) {
-            editor.save();
+        if (editor == null) {
+            refresh();
+        } else {
+            editor.saveThen(() -> {
+                open.set(null);
+                refresh();
+            });
         }
-        open.set(null);
+    }
+
+    /** The buckets there are. */
+    public List<Segment> buckets() {
+        return shop.map(now -> now.segmentation().segments()).orElse(List.of());
+    }
+
+    /**
+     * Drafts one more persona for a bucket, keeps it and opens it.
+     *
+     * @param negative whether it stands for customers the shop does better without
+     * @return false where the bucket has too few customers to speak of
+     */
+    public boolean another(Segment bucket, boolean negative) {
+        Optional<Persona> draft = shop.flatMap(now ->
+                PersonaDrafts.another(personas.all(), bucket, now.segmentation(), now.assignment(), now.facts()));
+        draft.map(persona -> persona.withNegative(negative)).ifPresent(persona -> {
+            personas.save(persona);
+            refresh();
+            sheets.stream()
+                    .filter(sheet -> sheet.persona().id().equals(persona.id()))
+                    .findFirst()
+                    .ifPresent(this::edit);
+        });
+        return draft.isPresent();
+    }
+
+    /** Lets go of the persona being edited; {@link #takeBack} brings it back. */
+    public void remove() {
+        PersonaEditor editor = open.get();
+        if (editor != null) {
+            personas.remove(editor.personaProperty().get().id());
+            open.set(null);
+            refresh();
+        }
+    }
+
+    /** Brings a persona back that was let go of. */
+    public void takeBack(Persona persona) {
+        personas.save(persona);
         refresh();
+    }
+
+    /** Whether there are more or fewer than the three to five that one keeps in mind. */
+    public boolean isManyOrFew() {
+        return !sheets.isEmpty() && (sheets.size() < FEWEST || sheets.size() > MOST);
     }
 }

@@ -6,8 +6,10 @@ import app.shopfolk.platform.text.Words;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,7 @@ final class PortraitShaper extends VBox {
 
     private final PersonaEditor editor;
     private final Words words;
-    private final GridPane grid = new GridPane(16, 4);
+    private final GridPane grid = new GridPane(32, 0);
     private int rows;
 
     PortraitShaper(PersonaEditor editor, Words words) {
@@ -33,8 +35,15 @@ final class PortraitShaper extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button shuffle =
                 Buttons.withIcon(Buttons.small(words.texts().get("persona.shuffle"), editor::shuffle), Feather.SHUFFLE);
-        getChildren().addAll(new HBox(title, gap, shuffle), grid);
+        HBox head = new HBox(title, gap, shuffle);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, grid);
         setSpacing(8);
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(half);
+        }
         choice("face", Portrait.Face.values(), Portrait::face, Portrait::with);
         choice("features", Portrait.Features.values(), Portrait::features, Portrait::with);
         choice("skin", Portrait.Skin.values(), Portrait::skin, Portrait::with);
@@ -77,12 +86,13 @@ final class PortraitShaper extends VBox {
     private void step(String key, Stepping stepping) {
         String word = words.texts().get("persona.portrait." + key.toLowerCase(Locale.ROOT));
         Label label = new Label(word);
-        label.setMinWidth(110);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = Buttons.icon(
                 Feather.CHEVRON_LEFT, words.texts().get("persona.portrait.back", word), () -> stepping.by(-1));
         Button forth = Buttons.icon(
                 Feather.CHEVRON_RIGHT, words.texts().get("persona.portrait.forth", word), () -> stepping.by(1));
-        HBox row = new HBox(4, back, label, forth);
+        HBox row = new HBox(label, gap, back, forth);
         row.getStyleClass().add("portrait-choice");
         grid.add(row, rows % COLUMNS, rows / COLUMNS);
         rows++;

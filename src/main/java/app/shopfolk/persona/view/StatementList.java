@@ -1,102 +1,95 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Statement;
-import app.shopfolk.persona.Topic;
-import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/** Every statement as a line to write in; the one written in is in hand. */
+/**
+ * Every statement as a line to write in; the one written in is in hand. Lines change places by dragging their handle, or
+ * with Alt and an arrow key.
+ */
 final class StatementList extends VBox {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
-    private static final double TOPIC = 92;
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final PersonaEditor editor;
     private final Words words;
-    private final VBox rows = new VBox(2);
+    private final List<StatementRow> rows = new ArrayList<>();
 
     StatementList(PersonaEditor editor, Words words) {
         this.editor = editor;
         this.words = words;
-        setSpacing(12);
-        TextField added = new TextField();
-        added.setId("persona-add");
-        added.setPromptText(words.texts().get("persona.add.prompt"));
-        HBox.setHgrow(added, Priority.ALWAYS);
-        Runnable add = () -> {
-            editor.add(Topic.OWN, added.getText());
-            added.clear();
-        };
-        added.setOnAction(event -> add.run());
-        getChildren()
-                .addAll(rows, new HBox(8, added, Buttons.small(words.texts().get("persona.add"), add)));
+        setSpacing(2);
         editor.personaProperty().subscribe(this::show);
         editor.inHandProperty().subscribe(() -> mark());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
     }
 
+    private void moveByKey(KeyEvent event) {
+        int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+        if (event.isAltDown() && by != 0) {
+            editor.move(by);
+            rows.get(editor.inHandProperty().get()).takeFocus();
+            event.consume();
+        }
+    }
+
+    /** Puts the cursor into the statement in hand. */
+    void focusInHand() {
+        rows.get(editor.inHandProperty().get()).takeFocus();
+    }
+
+    /** Lines whose statement is on the same topic stay, so that who is typing keeps her place. */
     private void show(Persona persona) {
-        rows.getChildren().clear();
-        for (int at = 0; at < persona.statements().size(); at++) {
-            rows.getChildren().add(row(at, persona.statements().get(at)));
+        List<Statement> statements = persona.statements();
+        while (rows.size() > statements.size()) {
+            getChildren().remove(rows.removeLast());
+        }
+        for (int at = 0; at < statements.size(); at++) {
+            if (at == rows.size()) {
+                StatementRow row = new StatementRow(editor, words, at);
+                row.handle().setOnMouseDragged(event -> target(event, row.position()));
+                row.handle().setOnMouseReleased(event -> drop(event, row.position()));
+                rows.add(row);
+                getChildren().add(row);
+            }
+            rows.get(at).show(statements.get(at));
         }
         mark();
     }
 
     private void mark() {
-        for (int at = 0; at < rows.getChildren().size(); at++) {
-            rows.getChildren()
-                    .get(at)
-                    .pseudoClassStateChanged(
-                            IN_HAND, at == editor.inHandProperty().get());
+        for (StatementRow row : rows) {
+            row.pseudoClassStateChanged(
+                    IN_HAND, row.position() == editor.inHandProperty().get());
         }
     }
 
-    private Node row(int position, Statement statement) {
-        Label topic =
-                new Label(words.texts().get("persona.topic." + statement.topic().code()));
-        topic.getStyleClass().add("quiet");
-        topic.setMinWidth(TOPIC);
-        topic.setMaxWidth(TOPIC);
-        String said = words.say(statement.text());
-        TextField text = new TextField(said);
-        text.getStyleClass().add("statement-text");
-        text.setAccessibleText(topic.getText());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                editor.inHandProperty().set(position);
-            } else {
-                keep(position, said, text.getText());
+    private void target(MouseEvent event, int from) {
+        int to = rowAt(event);
+        rows.forEach(row -> row.pseudoClassStateChanged(TARGET, row.position() == to && to != from));
+    }
+
+    private void drop(MouseEvent event, int from) {
+        rows.forEach(row -> row.pseudoClassStateChanged(TARGET, false));
+        editor.moveTo(from, rowAt(event));
+    }
+
+    private int rowAt(MouseEvent event) {
+        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        for (Node row : getChildren()) {
+            if (y < row.getBoundsInParent().getMaxY()) {
+                return ((StatementRow) row).position();
             }
-        });
-        text.setOnAction(event -> keep(position, said, text.getText()));
-        Label how = new Label(words.texts().get(howKnown(statement.evidence())));
-        how.getStyleClass().addAll("small", statement.isGuess() ? "strong" : "quiet");
-        how.setMinWidth(Label.USE_PREF_SIZE);
-        HBox row = new HBox(8, topic, text, how);
-        row.getStyleClass().add("statement-row");
-        return row;
-    }
-
-    private void keep(int position, String before, String now) {
-        if (!now.equals(before)) {
-            editor.write(position, now);
         }
-    }
-
-    private static String howKnown(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.FromData data -> "persona.known.data";
-            case Evidence.YouSaid said -> "persona.known.said";
-            case Evidence.Guess guess -> "persona.known.guess";
-        };
+        return rows.size() - 1;
     }
 }

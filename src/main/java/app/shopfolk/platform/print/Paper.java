@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What cards and pages are printed on. The codes are words on the command line. */
 public enum Paper {
+    /** For the wall. */
+    A3(841.8898, 1190.5512),
     A4(595.2756, 841.8898),
     A5(419.5276, 595.2756),
     A6(297.6378, 419.5276),

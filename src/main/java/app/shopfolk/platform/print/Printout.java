@@ -1,5 +1,7 @@
 package app.shopfolk.platform.print;
 
+import java.awt.print.Book;
+import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
@@ -7,8 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import javax.print.PrintService;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.printing.PDFPrintable;
+import org.apache.pdfbox.printing.Scaling;
 
 /** Pages on a printer: the very PDF, so that paper and file never differ. */
 public final class Printout {
@@ -25,7 +31,7 @@ public final class Printout {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(printer);
             job.setJobName(title);
-            job.setPageable(pageable(document));
+            job.setPageable(pageable(document, job.defaultPage()));
             job.print();
         }
     }
@@ -40,16 +46,26 @@ public final class Printout {
         try (PDDocument document = Pdf.reread(pages, title, language)) {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setJobName(title);
-            job.setPageable(pageable(document));
-            if (!job.printDialog()) {
+            PrintRequestAttributeSet chosen = new HashPrintRequestAttributeSet();
+            if (!job.printDialog(chosen)) {
                 return false;
             }
-            job.print();
+            job.setPageable(pageable(document, job.getPageFormat(chosen)));
+            job.print(chosen);
             return true;
         }
     }
 
-    private static Pageable pageable(PDDocument document) {
-        return new PDFPageable(document);
+    /** Each page within the margins of the paper that was chosen, turned as the page lies, and made smaller if it must be. */
+    private static Pageable pageable(PDDocument document, PageFormat chosen) {
+        PDFPrintable within = new PDFPrintable(document, Scaling.SHRINK_TO_FIT);
+        Book book = new Book();
+        for (PDPage page : document.getPages()) {
+            PageFormat format = (PageFormat) chosen.clone();
+            boolean lies = page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+            format.setOrientation(lies ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+            book.append(within, format);
+        }
+        return book;
     }
 }

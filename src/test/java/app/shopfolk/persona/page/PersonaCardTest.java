@@ -22,16 +22,24 @@ import app.shopfolk.platform.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonaCardTest {
     private static final Words WORDS =
@@ -46,7 +54,15 @@ class PersonaCardTest {
     }
 
     private static PersonaSheet sheet(Persona persona) {
-        return new PersonaSheet(persona, "Special occasion", 1, 214, 4, 2, LocalDate.of(2026, 11, 1));
+        return new PersonaSheet(
+                persona,
+                "Special occasion",
+                1,
+                214,
+                4,
+                2,
+                LocalDate.of(2026, 11, 1),
+                List.of(2, 9, 4, 3, 8, 3, 2, 2, 3, 4, 6, 12));
     }
 
     private static String text(List<Page> pages) throws IOException {
@@ -115,6 +131,85 @@ class PersonaCardTest {
                         "214 customers",
                         "from data",
                         "guess");
+    }
+
+    @Test
+    void aPageShowsTheYearAndWhatToAskWhereACardHasNoRoom() throws IOException {
+        assertThat(text(PersonaCard.of(JOE, Paper.A4, WORDS)))
+                .containsSubsequence("A DAY", "COMES THROUGH THE YEAR", "J F M A M J J A S O N D", "ASK AT THE TILL");
+        assertThat(text(PersonaCard.of(JOE, Paper.A6, WORDS))).doesNotContain("ASK AT THE TILL");
+    }
+
+    @Test
+    void rowsStandAsTheOwnerOrderedThem() throws IOException {
+        Persona persona = JOE.persona();
+        int values = persona.statements().indexOf(persona.first(Topic.VALUES).orElseThrow());
+        int web = persona.statements().indexOf(persona.first(Topic.WEB).orElseThrow());
+        assertThat(text(PersonaCard.of(sheet(persona.moved(values, web)), Paper.A6, WORDS)))
+                .containsSubsequence("Values", "Web", "Where");
+    }
+
+    @Test
+    void aSectionOfHerOwnBearsItsHeading() throws IOException {
+        Persona persona = JOE.persona()
+                .plus(new Statement(Topic.OWN, "Parking", Phrase.verbatim("by the door"), new Evidence.Guess()))
+                .plus(new Statement(
+                        Topic.OWN, "What he tells his brother", Phrase.verbatim("all of it"), new Evidence.Guess()));
+        assertThat(text(PersonaCard.of(sheet(persona), Paper.A6, WORDS)))
+                .containsSubsequence("Parking", "by the door", "What he tells his brother: ", "all of it");
+    }
+
+    @Test
+    void theWallSheetHasAllSideBySideAndNothingMeetsTheFoot() throws IOException {
+        for (int many : new int[] {1, 3, 5, 6, 11}) {
+            List<Page> pages = WallSheet.of(Collections.nCopies(many, JOE), Paper.A3, WORDS);
+            assertThat(pages).hasSize((many + 4) / 5).allMatch(page -> ((WallSheet) page).isWhole());
+            assertThat(text(pages).split("Joe", -1)).hasSize(many + 1);
+        }
+        assertThat(WallSheet.of(List.of(talkative(), JOE), Paper.A3, WORDS))
+                .allMatch(page -> ((WallSheet) page).isWhole());
+    }
+
+    @Test
+    void theBookletBeginsWithHowToUseIt() throws IOException {
+        List<Page> pages = Booklet.of(List.of(JOE, JOE), Paper.A4, WORDS);
+        assertThat(pages).hasSize(3);
+        assertThat(text(pages))
+                .containsSubsequence(
+                        "Our customers, as people", "6", "Look again every quarter", "Joe", "Special occasion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "is", "ja"})
+    void thePdfSaysItsTitleAndLanguageAndCarriesItsFonts(String language) throws IOException {
+        Words words = Words.of(Locale.forLanguageTag(language), Currency.getInstance("EUR"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(
+                Booklet.of(List.of(JOE), Paper.A4, words), "Joe", words.texts().locale(), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Joe");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    private static List<PDFont> fonts(PDDocument document) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            collect(page.getResources(), fonts);
+        }
+        return fonts;
+    }
+
+    private static void collect(PDResources resources, List<PDFont> fonts) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), fonts);
+            }
+        }
     }
 
     @Test

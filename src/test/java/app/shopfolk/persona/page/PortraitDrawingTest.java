@@ -13,13 +13,18 @@ import app.shopfolk.persona.Portrait.Hair;
 import app.shopfolk.persona.PortraitShuffle;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class PortraitDrawingTest {
@@ -92,6 +97,39 @@ class PortraitDrawingTest {
                 Expression.values(),
                 expression -> with(
                         face, face.hair(), face.glasses(), face.beard(), face.cover(), face.clothes(), expression));
+    }
+
+    /** Distance in red, green and blue, 0 to 442. */
+    private static double apart(Color one, Color other) {
+        return Math.sqrt(Math.pow(one.getRed() - other.getRed(), 2)
+                + Math.pow(one.getGreen() - other.getGreen(), 2)
+                + Math.pow(one.getBlue() - other.getBlue(), 2));
+    }
+
+    /** Three hundred faces on one sheet, {@code target/snapshots/faces.png}, for somebody to look at. */
+    @Test
+    void threeHundredFacesHaveHairThatIsSeen() throws IOException {
+        int across = 20;
+        BufferedImage sheet = new BufferedImage(across * SIZE, 300 / across * SIZE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = sheet.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Random random = new Random(2026);
+        PortraitShuffle shuffle = new PortraitShuffle(random);
+        for (int at = 0; at < 300; at++) {
+            Portrait portrait = shuffle.of(17 + random.nextInt(70), Gender.values()[at % 3]);
+            assertThat(apart(Tones.of(portrait.hairColour()), Tones.of(portrait.skin())))
+                    .as("%s on %s", portrait.hairColour(), portrait.skin())
+                    .isGreaterThan(25);
+            Rectangle2D place = new Rectangle2D.Double(at % across * SIZE, at / across * SIZE, SIZE, SIZE);
+            g.setColor(new Color(at % 2 == 0 ? 0xe6ddd0 : 0xd5dedb));
+            g.fill(place);
+            g.setClip(place);
+            PortraitDrawing.draw(g, portrait, place);
+            g.setClip(null);
+        }
+        g.dispose();
+        Path file = Files.createDirectories(Path.of("target", "snapshots")).resolve("faces.png");
+        assertThat(ImageIO.write(sheet, "png", file.toFile())).isTrue();
     }
 
     @Test

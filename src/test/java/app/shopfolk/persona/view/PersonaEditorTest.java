@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Phrase;
 import app.shopfolk.persona.Evidence;
+import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Topic;
+import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.task.Job;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
+import app.shopfolk.segment.Segment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PersonaEditorTest {
     private final PersonasInMemory kept = new PersonasInMemory();
-    private final PersonasViewModel model = new PersonasViewModel(kept, FolkShop::open);
+    private final PersonasViewModel model = new PersonasViewModel(kept, new InlineJobRunner(), FolkShop::open);
 
     private PersonaEditor editor() {
         model.refresh();
@@ -38,7 +48,7 @@ class PersonaEditorTest {
     @Test
     void wordsOfHerOwnAreAGuessUntilSheSaysWhereSheHasThemFrom() {
         PersonaEditor editor = editor();
-        editor.add(Topic.OWN, "likes a chat");
+        editor.add(Topic.OWN, "", "likes a chat");
         assertThat(editor.inHand().orElseThrow().evidence()).isEqualTo(new Evidence.Guess());
         editor.heardFrom(Source.SALES_STAFF, LocalDate.of(2026, 11, 2), "");
         assertThat(editor.inHand().orElseThrow().evidence()).isInstanceOf(Evidence.YouSaid.class);
@@ -67,6 +77,102 @@ class PersonaEditorTest {
         assertThat(kept.history(editor.personaProperty().get().id()))
                 .extracting(saved -> saved.persona().name())
                 .containsExactly(name, "Joe", name);
+    }
+
+    @Test
+    void typingIsOneStepAndTakesItsEvidenceBack() {
+        PersonaEditor editor = editor();
+        Persona before = editor.personaProperty().get();
+        for (String letters : List.of("a", "ab", "abo", "about 40")) {
+            editor.write(0, letters);
+        }
+        editor.undo();
+        assertThat(editor.personaProperty().get()).isEqualTo(before);
+        assertThat(editor.canUndoProperty().get()).isFalse();
+        editor.redo();
+        assertThat(editor.personaProperty().get().statements().getFirst().text())
+                .isEqualTo(Phrase.verbatim("about 40"));
+    }
+
+    @Test
+    void aSectionOfHerOwnKeepsItsHeading() {
+        PersonaEditor editor = editor();
+        editor.add(Topic.OWN, "Parking", "needs a place by the door");
+        editor.save();
+        assertThat(kept.all())
+                .flatExtracting(Persona::statements)
+                .anyMatch(statement -> statement.heading().equals("Parking"));
+    }
+
+    @Test
+    void savingNeverHoldsTheWindowUpAndWhatWasTypedMeanwhileFollows() {
+        List<Runnable> background = new ArrayList<>();
+        JobRunner later = new JobRunner() {
+            @Override
+            public <R> Running run(Job<R> job, Consumer<Step> progress, Consumer<Outcome<R>> end) {
+                background.add(() -> new InlineJobRunner().run(job, progress, end));
+                return () -> {};
+            }
+        };
+        PersonasViewModel patient = new PersonasViewModel(kept, later, FolkShop::open);
+        patient.refresh();
+        patient.draftMissing();
+        patient.edit(patient.sheets().getFirst());
+        PersonaEditor editor = Objects.requireNonNull(patient.openProperty().get());
+        editor.rename("Ada");
+        editor.save();
+        assertThat(kept.all()).noneMatch(persona -> persona.name().equals("Ada"));
+        editor.rename("Adam");
+        patient.close();
+        assertThat(patient.openProperty().get()).isNotNull();
+        background.removeFirst().run();
+        background.removeFirst().run();
+        assertThat(kept.all()).anyMatch(persona -> persona.name().equals("Adam"));
+        assertThat(patient.openProperty().get()).isNull();
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void aBucketMayHaveSeveralPersonasAndANegativeOne() {
+        editor();
+        model.close();
+        Segment bucket = model.buckets().get(1);
+        assertThat(model.another(bucket, false)).isTrue();
+        model.close();
+        assertThat(model.another(bucket, true)).isTrue();
+        assertThat(Objects.requireNonNull(model.openProperty().get())
+                        .personaProperty()
+                        .get()
+                        .negative())
+                .isTrue();
+        model.close();
+        assertThat(model.sheets())
+                .filteredOn(sheet -> sheet.persona().segment().equals(bucket.id()))
+                .extracting(sheet -> sheet.persona().name())
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(model.isManyOrFew()).isFalse();
+    }
+
+    @Test
+    void whoWasRemovedCanBeTakenBack() {
+        Persona gone = editor().personaProperty().get();
+        model.remove();
+        assertThat(model.sheets()).hasSize(2);
+        model.takeBack(gone);
+        assertThat(model.sheets()).hasSize(3);
+    }
+
+    @Test
+    void anEarlierStateComesBackAndCanBeUndone() {
+        PersonaEditor editor = editor();
+        Persona first = editor.personaProperty().get();
+        editor.rename("Joe");
+        editor.save();
+        editor.history(states -> editor.restore(states.getLast().persona()));
+        assertThat(editor.personaProperty().get()).isEqualTo(first);
+        editor.undo();
+        assertThat(editor.personaProperty().get().name()).isEqualTo("Joe");
     }
 
     @Test

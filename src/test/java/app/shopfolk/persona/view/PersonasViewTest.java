@@ -2,6 +2,7 @@ package app.shopfolk.persona.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shopfolk.persona.Persona;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
@@ -27,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @WindowTest
 class PersonasViewTest {
     private final PersonasInMemory kept = new PersonasInMemory();
-    private final PersonasViewModel model = new PersonasViewModel(kept, FolkShop::open);
+    private final PersonasViewModel model = new PersonasViewModel(kept, new InlineJobRunner(), FolkShop::open);
     private @Nullable Theme theme;
 
     @Start
@@ -55,6 +56,17 @@ class PersonasViewTest {
         robot.clickOn(name).press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
         robot.write("Joe").type(KeyCode.ENTER);
         Snapshots.save(scene, "persona-editor");
+        TextField first = robot.lookup(".statement-text").nth(1).query();
+        robot.clickOn(first).type(KeyCode.END).write(" at a firm");
+        assertThat(robot.lookup(".statement-text").nth(1).<TextField>query()).isSameAs(first);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        Persona moved = Objects.requireNonNull(model.openProperty().get())
+                .personaProperty()
+                .get();
+        assertThat(moved.statements().get(2).text().toString()).contains("at a firm");
+        robot.clickOn("#persona-history");
+        Snapshots.save(scene, "persona-history");
+        robot.clickOn("Close");
         robot.interact(() -> Objects.requireNonNull(theme).appearanceProperty().set(Appearance.DARK));
         Snapshots.save(scene, "persona-editor-dark");
         robot.clickOn("Done");
