@@ -44,6 +44,10 @@ public final class Importing {
             FileKind.SALE_LINES,
             FileKind.RECEIPTS,
             FileKind.SERVICE_CONTACTS,
+            FileKind.SURVEY_ANSWERS,
+            FileKind.WEB_VISITS,
+            FileKind.WISH_LISTS,
+            FileKind.RATINGS,
             FileKind.STAFF,
             FileKind.SUMMARY,
             FileKind.UNKNOWN);

@@ -93,7 +93,7 @@ public final class Understanding {
     private static UnderstoodFile understood(Path path, String digest, Table table, Reading reading) {
         List<String> header = table.header();
         List<ColumnEvidence> evidence = reading.evidence();
-        FileMeaning meaning = FileMeaning.of(header, evidence);
+        FileMeaning meaning = FileMeaning.of(fileName(path), header, evidence);
         Optional<NumberForm> numbers = numbersOf(evidence);
         List<UnderstoodColumn> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
@@ -108,6 +108,11 @@ public final class Understanding {
                     evidence.get(i)));
         }
         return new UnderstoodFile(path, digest, table, meaning.kind(), columns, reading.rows(), reading.sample());
+    }
+
+    private static String fileName(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
     }
 
     /** How the file writes numbers, if its columns prove it. */

@@ -58,6 +58,7 @@ public enum CustomerField {
     DEVICE(CATEGORY),
     REFERRAL_SOURCE(CATEGORY),
     WEB_VISITS(NUMBER),
+    LAST_WEB_VISIT(DATE),
     RESEARCHES_ONLINE(YES_NO),
     // what she likes
     FAVOURITE_BRAND(CATEGORY),

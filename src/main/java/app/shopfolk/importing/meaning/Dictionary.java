@@ -20,6 +20,10 @@ final class Dictionary {
         PRODUCT,
         CONTACT,
         CUSTOMER,
+        VISIT,
+        WISH,
+        RATING,
+        SURVEY,
         SUMMARY,
         STAFF,
         BOOKS

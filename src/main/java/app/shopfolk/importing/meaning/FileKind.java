@@ -14,6 +14,14 @@ public enum FileKind {
     PRODUCTS,
     /** One row per call, visit or ticket. */
     SERVICE_CONTACTS,
+    /** One row per filled-in questionnaire. */
+    SURVEY_ANSWERS,
+    /** One row per visit of somebody to the web site, or per page she looked at. */
+    WEB_VISITS,
+    /** One row per product somebody wishes for. */
+    WISH_LISTS,
+    /** One row per product somebody rated. */
+    RATINGS,
     /** Names for the numbers in another file, such as categories. */
     LOOKUP,
     /** Staff, suppliers, shippers: people, but no customers. */
@@ -30,7 +38,15 @@ public enum FileKind {
     /** Whether its rows go into the ledger. */
     public boolean isImported() {
         return switch (this) {
-            case CUSTOMERS, SALE_LINES, RECEIPTS, PRODUCTS, SERVICE_CONTACTS -> true;
+            case CUSTOMERS,
+                    SALE_LINES,
+                    RECEIPTS,
+                    PRODUCTS,
+                    SERVICE_CONTACTS,
+                    SURVEY_ANSWERS,
+                    WEB_VISITS,
+                    WISH_LISTS,
+                    RATINGS -> true;
             case LOOKUP, STAFF, SUMMARY, UNKNOWN -> false;
         };
     }

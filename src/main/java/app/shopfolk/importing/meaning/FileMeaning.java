@@ -23,14 +23,22 @@ public record FileMeaning(FileKind kind, List<Meaning> columns, List<Integer> ra
      * @param evidence what the values of each column are, of the whole file
      */
     public static FileMeaning of(List<String> header, List<ColumnEvidence> evidence) {
-        return as(new KindGuess(header, evidence).kind(), header, evidence);
+        return of("", header, evidence);
+    }
+
+    /** The same for a file whose name may say what it is: {@code wishlist.csv}. */
+    public static FileMeaning of(String fileName, List<String> header, List<ColumnEvidence> evidence) {
+        return as(new KindGuess(fileName, header, evidence).kind(), header, evidence);
     }
 
     /** The meanings of the columns if the file is of a kind. */
     public static FileMeaning as(FileKind kind, List<String> header, List<ColumnEvidence> evidence) {
         Part part =
                 switch (kind) {
-                    case CUSTOMERS, STAFF -> Part.CUSTOMER;
+                    case CUSTOMERS, STAFF, SURVEY_ANSWERS -> Part.CUSTOMER;
+                    case WEB_VISITS -> Part.VISIT;
+                    case WISH_LISTS -> Part.WISH;
+                    case RATINGS -> Part.RATING;
                     case SALE_LINES, RECEIPTS -> Part.SALE;
                     case PRODUCTS, LOOKUP -> Part.PRODUCT;
                     case SERVICE_CONTACTS -> Part.CONTACT;

@@ -35,11 +35,16 @@ final class Guess {
             Meaning.OCCUPATION,
             Meaning.CONSENT_EMAIL);
 
+    /** Where people left traces the web's own fields may stand plainly too. */
+    private static final Set<Meaning> PLAIN_IN_TRACES = EnumSet.of(
+            Meaning.BROWSER, Meaning.DEVICE, Meaning.REFERRAL_SOURCE, Meaning.LOYALTY_NUMBER, Meaning.CUSTOMER_NUMBER);
+
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(id|ids|no|nr|number|code|key|ref|reference|order|date|fax|pager)\\b|番号|コード|日");
 
     private static final int OTHER_PART = 10_000;
     private static final int WEAK_NAME = 2_000;
+    private static final int STATUS = 500;
     private static final int EMPTY_COLUMN = 5_000;
 
     private record Candidate(int column, Meaning meaning, int rank) {}
@@ -61,7 +66,10 @@ final class Guess {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             for (Entry entry : guess.proposals(header.get(column))) {
-                if (Fitting.fits(entry.meaning(), evidence.get(column))) {
+                boolean status = entry.meaning() == Meaning.CONSENT_EMAIL && entry.rank() % OTHER_PART >= STATUS;
+                if (status
+                        ? Fitting.isStatusOfConsent(evidence.get(column))
+                        : Fitting.fits(entry.meaning(), evidence.get(column))) {
                     int rank = entry.rank() + guess.penalty(entry.meaning(), header, column, evidence.get(column));
                     candidates.add(new Candidate(column, entry.meaning(), rank));
                 }
@@ -148,6 +156,13 @@ final class Guess {
 
     private List<Entry> proposals(String header) {
         List<Entry> entries = new ArrayList<>(Dictionary.get().lookUpHeader(part, header));
+        if (part == Part.WISH || part == Part.RATING) {
+            for (Entry entry : Dictionary.get().lookUpHeader(Part.SALE, header)) {
+                if (entry.meaning().namesProduct() && entries.isEmpty()) {
+                    entries.add(new Entry(entry.meaning(), entry.rank() + WEAK_NAME));
+                }
+            }
+        }
         if (part == Part.PRODUCT) {
             return entries;
         }
@@ -164,12 +179,16 @@ final class Guess {
         return entries;
     }
 
-    private static boolean mayBePerson(Meaning meaning, boolean named, String form) {
+    private boolean mayBePerson(Meaning meaning, boolean named, String form) {
         boolean account = form.startsWith("account ");
         if (account || meaning == Meaning.TITLE || meaning == Meaning.NOTES || meaning == Meaning.TICKET) {
             return false;
         }
-        return named || form.startsWith("customer ") || PLAIN_IN_SALES.contains(meaning);
+        boolean traces = part == Part.VISIT || part == Part.WISH || part == Part.RATING;
+        return named
+                || form.startsWith("customer ")
+                || PLAIN_IN_SALES.contains(meaning)
+                || (traces && PLAIN_IN_TRACES.contains(meaning));
     }
 
     Meaning[] meanings() {

@@ -3,6 +3,7 @@ package app.shopfolk.importing.meaning;
 import app.shopfolk.importing.meaning.Dictionary.Part;
 import app.shopfolk.importing.values.ColumnEvidence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,14 @@ final class KindGuess {
 
     private final List<String> header;
     private final List<ColumnEvidence> evidence;
+    private final TraceGuess traces;
     private final Guess sale;
     private final Guess product;
     private final Guess contact;
     private final Guess customer;
 
-    KindGuess(List<String> header, List<ColumnEvidence> evidence) {
+    KindGuess(String fileName, List<String> header, List<ColumnEvidence> evidence) {
+        this.traces = new TraceGuess(fileName, header, evidence);
         this.header = header;
         this.evidence = evidence;
         sale = Guess.of(Part.SALE, header, evidence);
@@ -44,6 +47,14 @@ final class KindGuess {
     }
 
     FileKind kind() {
+        boolean sold = isSold();
+        if (!sold && traces.isSurvey() && !isProducts()) {
+            return FileKind.SURVEY_ANSWERS;
+        }
+        Optional<FileKind> trace = sold || isAboutService() ? Optional.empty() : traces.kind();
+        if (trace.isPresent()) {
+            return trace.get();
+        }
         if (isContacts()) {
             return FileKind.SERVICE_CONTACTS;
         }
@@ -72,14 +83,26 @@ final class KindGuess {
     }
 
     private boolean isContacts() {
-        boolean spent = contact.hasAny(Meaning.MINUTES, Meaning.EFFORT);
-        boolean sold = sale.hasAny(Meaning.QUANTITY, Meaning.UNIT_PRICE, Meaning.NET, Meaning.GROSS)
-                || sale.hasAny(Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL, Meaning.AMOUNT)
+        boolean sold = sale.hasAny(Meaning.QUANTITY, Meaning.UNIT_PRICE)
+                || isSold()
                 || customer.hasAny(Meaning.LIFETIME_SPENT, Meaning.LIFETIME_ORDERS);
         if (sold || !contact.has(Meaning.DATE)) {
             return false;
         }
-        return spent || (hasTicket() && contact.hasAny(Meaning.TOPIC, Meaning.CLOSED));
+        return contact.hasAny(Meaning.MINUTES, Meaning.EFFORT)
+                || (hasTicket() && contact.hasAny(Meaning.TOPIC, Meaning.CLOSED));
+    }
+
+    private boolean isAboutService() {
+        return contact.has(Meaning.EFFORT)
+                || (contact.has(Meaning.MINUTES) && contact.has(Meaning.TOPIC))
+                || (hasTicket() && contact.has(Meaning.CLOSED));
+    }
+
+    /** Whether a column tells what something sold for; a price alone may be what is asked for it. */
+    private boolean isSold() {
+        return sale.hasAny(Meaning.NET, Meaning.GROSS, Meaning.ORDER_TOTAL, Meaning.ORDER_SUBTOTAL, Meaning.AMOUNT)
+                || (sale.hasAny(Meaning.RECEIPT) && sale.hasAny(Meaning.QUANTITY) && !isWeakReceipt());
     }
 
     private boolean hasTicket() {

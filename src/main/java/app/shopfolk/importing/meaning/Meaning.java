@@ -70,6 +70,10 @@ public enum Meaning {
     MINUTES(ValueType.NUMBER),
     EFFORT(ValueType.NUMBER),
     CONTACT_CHANNEL(ValueType.TEXT),
+    /** What ties the pages of one visit to a web site together. */
+    SESSION(ValueType.TEXT),
+    /** A page of the web site. */
+    PAGE(ValueType.TEXT),
     /** When a service contact was settled. */
     CLOSED(ValueType.DATE),
     /** More of the street, in a column of its own. */
@@ -121,6 +125,7 @@ public enum Meaning {
     DEVICE(ValueType.TEXT),
     REFERRAL_SOURCE(ValueType.TEXT),
     WEB_VISITS(ValueType.NUMBER),
+    LAST_WEB_VISIT(ValueType.DATE),
     RESEARCHES_ONLINE(ValueType.YES_NO),
     FAVOURITE_BRAND(ValueType.TEXT),
     FAVOURITE_CATEGORY(ValueType.TEXT),

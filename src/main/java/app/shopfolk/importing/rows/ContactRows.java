@@ -6,11 +6,9 @@ import app.shopfolk.importing.values.YesNo;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
-import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContactRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,41 +47,37 @@ final class ContactRows implements Rows {
             "yes",
             "true");
 
-    private final Source source;
     private final Known known;
+    private final Intake intake;
     private final Cells cells;
-    private final Problems problems = new Problems();
-    private final Fates fates = new Fates();
+    private final Problems problems;
+    private final Fates fates;
     private final Person person;
     private final boolean hours;
     private final List<ServiceContactRecord> contacts = new ArrayList<>();
     private final List<CustomerRecord> customers = new ArrayList<>();
 
     ContactRows(Source source, Known known) {
-        this.source = source;
         this.known = known;
-        this.cells = new Cells(source.columns());
-        this.person = new Person(cells, problems, source.country());
+        this.intake = new Intake(source);
+        this.cells = intake.cells;
+        this.problems = intake.problems;
+        this.fates = intake.fates;
+        this.person = new Person(cells, problems, source);
         this.hours = cells.header(Meaning.MINUTES).toLowerCase(Locale.ROOT).contains("hour");
     }
 
     @Override
     public void take(long number, List<String> row) {
-        cells.at(number, row);
-        fates.read();
-        int filled = cells.filled();
-        if (filled == 0 || Footer.isOne(cells, filled)) {
-            fates.ignored();
+        if (!intake.opens(number, row)) {
             return;
         }
         long date = cells.date(Meaning.DATE);
         if (date == Cells.NONE || date == Cells.BAD) {
-            problems.add(
-                    number,
+            intake.setAside(
                     cells.header(Meaning.DATE),
                     date == Cells.BAD ? Problem.Reason.NOT_A_DATE : Problem.Reason.NO_DATE,
                     cells.text(Meaning.DATE));
-            fates.setAside();
             return;
         }
         List<Identity> who = person.identities();
@@ -175,18 +169,7 @@ final class ContactRows implements Rows {
 
     @Override
     public Batch finish() {
-        return new Batch(
-                source.file(),
-                source.kind().code(),
-                source.digest(),
-                List.copyOf(customers),
-                List.of(),
-                List.of(),
-                List.of(),
-                new BitSet(),
-                new SaleLines(),
-                List.copyOf(contacts),
-                fates.tally());
+        return intake.batch(customers, List.of(), contacts);
     }
 
     @Override

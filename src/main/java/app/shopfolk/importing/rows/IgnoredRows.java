@@ -1,19 +1,15 @@
 package app.shopfolk.importing.rows;
 
 import app.shopfolk.sales.Batch;
-import app.shopfolk.sales.SaleLines;
-import java.util.BitSet;
 import java.util.List;
 
 /** A file that holds nothing for the ledger: its rows are counted, and why is said once. */
 final class IgnoredRows implements Rows {
-    private final Source source;
-    private final Problems problems = new Problems();
-    private final Fates fates = new Fates();
+    private final Intake intake;
 
     IgnoredRows(Source source) {
-        this.source = source;
-        problems.add(
+        this.intake = new Intake(source);
+        intake.problems.add(
                 0,
                 "",
                 switch (source.kind()) {
@@ -26,28 +22,17 @@ final class IgnoredRows implements Rows {
 
     @Override
     public void take(long number, List<String> cells) {
-        fates.read();
-        fates.ignored();
+        intake.fates.read();
+        intake.fates.ignored();
     }
 
     @Override
     public Batch finish() {
-        return new Batch(
-                source.file(),
-                source.kind().code(),
-                source.digest(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new BitSet(),
-                new SaleLines(),
-                List.of(),
-                fates.tally());
+        return intake.batch(List.of(), List.of(), List.of());
     }
 
     @Override
     public Problems problems() {
-        return problems;
+        return intake.problems;
     }
 }

@@ -76,6 +76,13 @@ final class KnownCustomers {
         }
     }
 
+    /** One of the shop's own fields of somebody, or {@code null}. */
+    @Nullable
+    String own(List<Identity> identities, String header) {
+        Face face = faces.get(identities.getFirst());
+        return face == null ? null : face.own.get(header);
+    }
+
     /** A field of somebody, or {@code null} where it or she is not known. */
     @Nullable
     String value(List<Identity> identities, CustomerField field) {

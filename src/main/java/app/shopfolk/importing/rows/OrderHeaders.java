@@ -17,7 +17,7 @@ public final class OrderHeaders {
     /** Reads such a file; returns a taker of its rows. */
     public RowTaker reading(Source source) {
         Cells cells = new Cells(source.columns());
-        Person person = new Person(cells, new Problems(), source.country());
+        Person person = new Person(cells, new Problems(), source);
         return (number, row) -> {
             cells.at(number, row);
             String key = cells.key(Meaning.RECEIPT);

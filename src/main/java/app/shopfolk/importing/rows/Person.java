@@ -1,5 +1,6 @@
 package app.shopfolk.importing.rows;
 
+import app.shopfolk.importing.meaning.Consents;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
 import app.shopfolk.importing.values.DateForm;
@@ -26,11 +27,13 @@ final class Person {
     private final String country;
     private final boolean japanese;
     private final ByCodes<Told> told;
+    private final Optional<Boolean> listed;
 
-    Person(Cells cells, Problems problems, String country) {
+    Person(Cells cells, Problems problems, Source source) {
         this.cells = cells;
         this.problems = problems;
-        this.country = country;
+        this.country = source.country();
+        this.listed = Consents.ofFile(source.file());
         this.japanese = cells.columns().stream()
                 .filter(column -> column.meaning() == Meaning.LAST_NAME)
                 .anyMatch(column -> column.header().chars().anyMatch(c -> c > 0x3000));
@@ -141,6 +144,9 @@ final class Person {
         join(values, CustomerField.POSTCODE, Meaning.POSTCODE_MORE, "-");
         deny(values, CustomerField.CONSENT_EMAIL, Meaning.NO_CONSENT_EMAIL);
         deny(values, CustomerField.CONSENT_SMS, Meaning.NO_CONSENT_SMS);
+        if (cells.has(Meaning.EMAIL) && !cells.text(Meaning.EMAIL).isEmpty()) {
+            listed.ifPresent(allowed -> values.putIfAbsent(CustomerField.CONSENT_EMAIL, String.valueOf(allowed)));
+        }
         return values;
     }
 
@@ -173,7 +179,8 @@ final class Person {
                     case TEXT, CATEGORY -> Optional.of(cell);
                     case NUMBER, MONEY -> number(column.numbers().parse(cell));
                     case DATE -> date(column.dates().parse(cell));
-                    case YES_NO -> YesNo.ofAnswer(cell).map(String::valueOf);
+                    case YES_NO ->
+                        YesNo.ofAnswer(cell).or(() -> Consents.of(cell)).map(String::valueOf);
                 };
         };
     }
@@ -222,7 +229,7 @@ final class Person {
         Optional<String> value =
                 switch (type) {
                     case NUMBER, MONEY, PERCENT -> number(column.numbers().parse(cell));
-                    case DATE -> date(column.dates().parse(cell));
+                    case DATE, DATE_TIME -> date(column.dates().parse(cell));
                     case YES_NO -> YesNo.of(cell).map(String::valueOf);
                     default -> Optional.empty();
                 };

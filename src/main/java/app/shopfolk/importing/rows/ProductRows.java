@@ -4,21 +4,19 @@ import app.shopfolk.base.Money;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.ProductRecord;
-import app.shopfolk.sales.SaleLines;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A file with one product a row; further rows of a product (variants, pictures) carry on from its first. */
 final class ProductRows implements Rows {
-    private final Source source;
     private final Known known;
     private final Map<String, String> categories;
+    private final Intake intake;
     private final Cells cells;
-    private final Problems problems = new Problems();
-    private final Fates fates = new Fates();
+    private final Problems problems;
+    private final Fates fates;
     private final List<ProductRecord> records = new ArrayList<>();
     private String lastName = "";
 
@@ -26,19 +24,17 @@ final class ProductRows implements Rows {
      * @param categories names of categories by their number, from another file
      */
     ProductRows(Source source, Known known, Map<String, String> categories) {
-        this.source = source;
         this.known = known;
         this.categories = categories;
-        this.cells = new Cells(source.columns());
+        this.intake = new Intake(source);
+        this.cells = intake.cells;
+        this.problems = intake.problems;
+        this.fates = intake.fates;
     }
 
     @Override
     public void take(long number, List<String> row) {
-        cells.at(number, row);
-        fates.read();
-        int filled = cells.filled();
-        if (filled == 0 || Footer.isOne(cells, filled)) {
-            fates.ignored();
+        if (!intake.opens(number, row)) {
             return;
         }
         String name = cells.text(Meaning.PRODUCT_NAME);
@@ -53,8 +49,7 @@ final class ProductRows implements Rows {
         }
         String key = firstOf(variantOf(itsKey, sku), sku, barcode, name);
         if (key.isEmpty()) {
-            problems.add(number, "", Problem.Reason.NO_PRODUCT);
-            fates.setAside();
+            intake.setAside("", Problem.Reason.NO_PRODUCT);
             return;
         }
         ProductRecord product = record(number, key, more ? lastName : name);
@@ -122,18 +117,7 @@ final class ProductRows implements Rows {
 
     @Override
     public Batch finish() {
-        return new Batch(
-                source.file(),
-                source.kind().code(),
-                source.digest(),
-                List.of(),
-                List.copyOf(records),
-                List.of(),
-                List.of(),
-                new BitSet(),
-                new SaleLines(),
-                List.of(),
-                fates.tally());
+        return intake.batch(List.of(), records, List.of());
     }
 
     @Override

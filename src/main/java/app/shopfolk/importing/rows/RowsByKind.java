@@ -15,7 +15,8 @@ public final class RowsByKind {
      */
     public static Rows of(Source source, Known known, Map<String, String> categories, OrderHeaders headers) {
         return switch (source.kind()) {
-            case CUSTOMERS -> new CustomerRows(source, known);
+            case CUSTOMERS, SURVEY_ANSWERS -> new CustomerRows(source, known);
+            case WEB_VISITS, WISH_LISTS, RATINGS -> new TraceRows(source, known);
             case PRODUCTS -> new ProductRows(source, known, categories);
             case SALE_LINES -> new SaleRows(source, known, headers);
             case RECEIPTS ->

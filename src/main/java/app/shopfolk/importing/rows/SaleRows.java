@@ -49,7 +49,7 @@ final class SaleRows implements Rows {
         this.known = known;
         this.headers = headers;
         this.cells = new Cells(source.columns());
-        this.person = new Person(cells, problems, source.country());
+        this.person = new Person(cells, problems, source);
         this.amounts = new LineAmounts(cells, problems);
         this.parties = new SaleParties(cells, person, known);
         this.amountsTold = LineAmounts.told(cells);

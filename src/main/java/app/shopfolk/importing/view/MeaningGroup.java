@@ -31,6 +31,7 @@ enum MeaningGroup {
                     DIRECTION,
                     VOID,
                     CANCELLED,
+                    SESSION,
                     CLOSED,
                     TICKET -> WHEN;
             case PRODUCT_KEY,
@@ -46,7 +47,8 @@ enum MeaningGroup {
                     TOPIC,
                     MINUTES,
                     EFFORT,
-                    CONTACT_CHANNEL -> WHAT;
+                    CONTACT_CHANNEL,
+                    PAGE -> WHAT;
             case UNIT_PRICE,
                     GROSS,
                     NET,
