@@ -65,7 +65,9 @@ public final class FolderWatch implements AutoCloseable {
             } catch (IOException | LedgerException later) {
                 // A network drive that is away, a file in motion: the next round tries again.
                 if (!away) {
-                    LOG.info("The watched folder cannot be looked through now: {}", later.getClass().getSimpleName());
+                    LOG.info(
+                            "The watched folder cannot be looked through now: {}",
+                            later.getClass().getSimpleName());
                 }
                 away = true;
             } catch (RuntimeException fault) {
