@@ -158,7 +158,7 @@ public final class ComponentsPage {
         if (state.equals("disabled")) {
             node.setDisable(true);
         } else if (!state.isEmpty()) {
-            for (String each : state.split(" ")) {
+            for (String each : state.split(" ", -1)) {
                 on(node, each);
             }
         }
