@@ -76,6 +76,26 @@ public final class Assignment {
         return sum;
     }
 
+    /**
+     * The same sum from an earlier one: only who came and who went is looked at.
+     *
+     * @param before the earlier assignment of the same customers
+     * @param sumBefore the exact sum of the same amount over the bucket at this place in it
+     */
+    public long sum(int bucket, IntToLongFunction amountOf, Assignment before, long sumBefore) {
+        long[] bits = membersOf(bucket);
+        long[] old = before.membersOf(bucket);
+        long sum = sumBefore;
+        for (int at = 0; at < bits.length; at++) {
+            for (long word = bits[at] ^ old[at]; word != 0; word &= word - 1) {
+                int row = (at << 6) + Long.numberOfTrailingZeros(word);
+                long amount = amountOf.applyAsLong(row);
+                sum += Bits.has(bits, row) ? amount : -amount;
+            }
+        }
+        return sum;
+    }
+
     /** Whether a customer satisfies a segment's rule, even if an earlier segment took her. */
     public boolean fits(int bucket, int row) {
         return Bits.has(fits.get(bucket), row);

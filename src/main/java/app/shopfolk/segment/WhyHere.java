@@ -40,7 +40,7 @@ public record WhyHere(int bucket, List<Check> because, OptionalInt nearest, List
         for (int other = 0; other < segmentation.segments().size(); other++) {
             if (other != bucket) {
                 List<Check> failed = failed(segmentation.segments().get(other).rule(), row, evaluator);
-                if (nearest.isEmpty() || distance(failed) < distance(missing)) {
+                if (nearest.isEmpty() || distance(failed, row, evaluator) < distance(missing, row, evaluator)) {
                     nearest = OptionalInt.of(other);
                     missing = failed;
                 }
@@ -57,10 +57,13 @@ public record WhyHere(int bucket, List<Check> because, OptionalInt nearest, List
                 .toList();
     }
 
-    /** Who somebody is changes less easily than what she does, so a bucket of her habits is nearer. */
-    private static int distance(List<Check> failed) {
+    /** Who somebody is changes less easily than what she does, so a bucket that a purchase or two would bring is nearer. */
+    private static int distance(List<Check> failed, int row, RuleEvaluator evaluator) {
         return failed.stream()
-                .mapToInt(check -> NextStep.isHabit(check.condition()) ? 1 : FAR)
+                .mapToInt(check ->
+                        NextStep.of(check.condition(), evaluator.facts(), row).isPresent()
+                                ? 1
+                                : NextStep.isHabit(check.condition()) ? 2 : FAR)
                 .sum();
     }
 

@@ -76,7 +76,7 @@ public final class WizardViewModel {
         this.starting = starting;
         this.evaluator = new RuleEvaluator(source.get());
         this.advice = new WizardAdvice(evaluator.facts());
-        this.live = new ReadOnlyObjectWrapper<>(count());
+        this.live = new ReadOnlyObjectWrapper<>(Live.of(evaluator.facts(), evaluator.assign(draft.get()), null));
     }
 
     /** Takes up where the owner left: her draft, else the buckets as saved, else the beginning. */
@@ -310,7 +310,7 @@ public final class WizardViewModel {
     }
 
     private Live count() {
-        return Live.of(evaluator.facts(), evaluator.assign(draft.get()));
+        return Live.of(evaluator.facts(), evaluator.assign(draft.get()), live.get());
     }
 
     private static Set<String> factsIn(Segmentation segmentation) {

@@ -37,6 +37,23 @@ class WizardViewModelTest {
         assertThat(live.total().customers()).isEqualTo(450);
     }
 
+    @Test
+    void figuresThatFollowASliderAreThoseOfAFreshCount() {
+        addOneThatTakesThoseOfAge(0, 60);
+        int at = wizard.inHandProperty().get();
+        for (double bound = 20; bound < 60; bound += 7) {
+            double moved = bound;
+            wizard.reshape(at, rule -> new Rule.Between("age", moved, null), "drag");
+            wizard.move(at, at % 2);
+            wizard.move(at % 2, at);
+            Live followed = wizard.liveProperty().get();
+            assertThat(followed)
+                    .usingRecursiveComparison()
+                    .ignoringFields("assignment", "measures")
+                    .isEqualTo(Live.of(wizard.facts(), followed.assignment(), null));
+        }
+    }
+
     private void addOneThatTakesThoseOfAge(double from, double to) {
         wizard.addBucket("By age");
         wizard.addCondition(wizard.inHandProperty().get(), RulePath.ROOT, new Rule.Between("age", from, to));
