@@ -62,6 +62,27 @@ class ImportingTest {
     }
 
     @Test
+    void anUnquotedSeparatorIsPutRightAndACellLeftOutToo() throws IOException {
+        ImportReport report = bringIn(
+                "Customer ID,Name,Address,City,Country,Phone",
+                "ANN,Ann Berg,Elm 4,York,UK,01904 555 012",
+                "BOD,Bo Dahl,Oak 17,Leeds,UK,0113 555 0134",
+                "CAR,Cara Eng,24,place Kléber,Metz,France,88 60 15 31",
+                "DEE,Dee Fox,Ash 2,Hull,UK,01482 555 017",
+                "ELI,Eli Gunn,Fir 3,York,UK,01904 555 099",
+                "FAY,Fay Hall,Yew 1,Leeds,UK,0113 555 0177",
+                "GUS,Gus Ivy,York,UK,01904 555 012");
+        assertThat(report.files().getFirst().counts()).containsEntry(Problem.Reason.PUT_RIGHT, 2L);
+        assertThat(ledger.contents().customers().get(2).values())
+                .containsEntry(CustomerField.STREET, "24,place Kléber")
+                .containsEntry(CustomerField.CITY, "Metz")
+                .containsEntry(CustomerField.COUNTRY, "France");
+        assertThat(ledger.contents().customers().getLast().values())
+                .containsEntry(CustomerField.CITY, "York")
+                .containsEntry(CustomerField.COUNTRY, "UK");
+    }
+
+    @Test
     void parcelsWithoutDayAndAmountBringTheirBuyers() throws IOException {
         ImportReport report = bringIn(
                 "Sales record number,Order number,Buyer username,Post to name,Post to phone,Post to city,Post to"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.MemoryLedger;
 import java.io.IOException;
@@ -62,6 +63,13 @@ class RealFilesTest {
         assertThat(totals.lines()).isEqualTo(2_155);
         assertThat(totals.revenue()).hasToString("1265793.0395");
         assertThat(bringIn(ledger, files).totals()).isEqualTo(totals);
+        assertThat(ledger.contents().customers())
+                .extracting(customer -> customer.values().get(CustomerField.COUNTRY))
+                .doesNotContain("05432-043", "67000", "28023")
+                .contains("France", "Brazil", "Spain");
+        assertThat(ledger.contents().customers())
+                .extracting(customer -> customer.values().get(CustomerField.STREET))
+                .contains("24, place Kléber", "C/ Araquil, 67");
     }
 
     @Test

@@ -24,9 +24,6 @@ final class CustomerRows implements Rows {
         if (!intake.opens(number, row)) {
             return;
         }
-        if (intake.cells.isLongerThanHeader()) {
-            intake.problems.add(number, "", Problem.Reason.MORE_CELLS);
-        }
         List<Identity> identities = person.identities();
         if (identities.isEmpty()) {
             intake.setAside("", Problem.Reason.NO_CUSTOMER);

@@ -26,10 +26,12 @@ public record Problem(long row, String column, Reason reason, List<String> args)
         NO_ORDER(true),
         NO_CUSTOMER(true),
         TOO_LARGE(true),
+        CELLS_SHIFTED(true),
         // the row is taken without this value
         VALUE_LEFT_OUT(false),
         NOT_AN_EMAIL(false),
         MORE_CELLS(false),
+        PUT_RIGHT(false),
         // the row is no data of its own
         TOTAL_OR_FOOTER(false),
         NOT_A_PURCHASE(false),

@@ -29,9 +29,10 @@ final class SaleRows implements Rows {
     private final Source source;
     private final Known known;
     private final OrderHeaders headers;
+    private final Intake intake;
     private final Cells cells;
-    private final Problems problems = new Problems();
-    private final Fates fates = new Fates();
+    private final Problems problems;
+    private final Fates fates;
     private final Person person;
     private final RowWords words = new RowWords();
     private final LineAmounts amounts;
@@ -48,7 +49,10 @@ final class SaleRows implements Rows {
         this.source = source;
         this.known = known;
         this.headers = headers;
-        this.cells = new Cells(source.columns());
+        this.intake = new Intake(source);
+        this.cells = intake.cells;
+        this.problems = intake.problems;
+        this.fates = intake.fates;
         this.person = new Person(cells, problems, source);
         this.amounts = new LineAmounts(cells, problems);
         this.parties = new SaleParties(cells, person, known);
@@ -58,14 +62,11 @@ final class SaleRows implements Rows {
 
     @Override
     public void take(long number, List<String> row) {
-        cells.at(number, row);
         fates.read();
+        Straightener.Outcome outcome = intake.lay(number, row);
         if (cells.isBlank()) {
             fates.ignored();
             return;
-        }
-        if (cells.isLongerThanHeader()) {
-            problems.add(number, "", Problem.Reason.MORE_CELLS);
         }
         String receipt = cells.key(Meaning.RECEIPT);
         Order before = receipt.isEmpty() ? null : byNumber.get(receipt);
@@ -80,7 +81,7 @@ final class SaleRows implements Rows {
             }
             return;
         }
-        if (!sell(receipt, before)) {
+        if (intake.accept(outcome) && !sell(receipt, before)) {
             fates.setAside();
         }
     }
