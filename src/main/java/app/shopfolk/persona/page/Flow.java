@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Text of several types in a row, with small raised marks and dots, broken into lines. */
 final class Flow {
+    private static final String CLOSING = "“”’»";
+
     private final List<Inline> parts = new ArrayList<>();
 
     /** A part that never breaks. */
@@ -36,10 +38,17 @@ final class Flow {
         breaks.setText(text);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            parts.add(new Word(text.substring(start, end), type, 0, false));
-            start = end;
+            if (end == text.length() || !clings(text, end)) {
+                parts.add(new Word(text.substring(start, end), type, 0, false));
+                start = end;
+            }
         }
         return this;
+    }
+
+    /** Whether a closing quotation mark stands here: “ opens in English and closes in Icelandic. */
+    private static boolean clings(String text, int at) {
+        return CLOSING.indexOf(text.charAt(at)) >= 0 && !Character.isWhitespace(text.charAt(at - 1));
     }
 
     /** Adds a raised mark that stays with the word before it. */

@@ -24,7 +24,11 @@ import org.kordamp.ikonli.feather.Feather;
  * English and not in the message files. States that need a pointer or a key are put on by their pseudo-class.
  */
 public final class ComponentsPage {
-    private static final List<String> STATES = List.of("", "hover", "pressed", "focused focus-visible", "disabled");
+    private static final String DISABLED = "disabled";
+
+    /** At rest, pointed at, pressed, focused, disabled: the pseudo-classes of each. */
+    private static final List<List<String>> STATES = List.of(
+            List.of(), List.of("hover"), List.of("pressed"), List.of("focused", "focus-visible"), List.of(DISABLED));
 
     private ComponentsPage() {}
 
@@ -143,7 +147,7 @@ public final class ComponentsPage {
         VBox rows = new VBox(8);
         for (Supplier<? extends Node> block : blocks) {
             HBox row = new HBox(16);
-            for (String state : STATES) {
+            for (List<String> state : STATES) {
                 HBox cell = new HBox(in(block.get(), state));
                 cell.setMinWidth(190);
                 cell.setPrefWidth(190);
@@ -154,13 +158,11 @@ public final class ComponentsPage {
         return rows;
     }
 
-    private static Node in(Node node, String state) {
-        if (state.equals("disabled")) {
+    private static Node in(Node node, List<String> state) {
+        if (state.contains(DISABLED)) {
             node.setDisable(true);
-        } else if (!state.isEmpty()) {
-            for (String each : state.split(" ", -1)) {
-                on(node, each);
-            }
+        } else {
+            state.forEach(each -> on(node, each));
         }
         return node;
     }

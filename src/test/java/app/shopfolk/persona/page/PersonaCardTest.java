@@ -16,6 +16,7 @@ import app.shopfolk.persona.Topic;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
+import app.shopfolk.platform.print.Type;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.platform.text.Words;
@@ -208,6 +209,18 @@ class PersonaCardTest {
         for (COSName name : resources.getXObjectNames()) {
             if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
                 collect(form.getResources(), fonts);
+            }
+        }
+    }
+
+    @Test
+    void aClosingQuotationMarkNeverStandsAlone() {
+        Type type = new Ink(1).body();
+        for (int width = 60; width < 300; width += 3) {
+            for (Flow line : new Flow()
+                    .text("„Ef ég get ekki keypt það í símanum kaupi ég það ekki.“", type)
+                    .lines(width)) {
+                assertThat(line.width()).isGreaterThan(type.width("“") + 1);
             }
         }
     }
