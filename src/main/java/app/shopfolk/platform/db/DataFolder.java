@@ -175,6 +175,25 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Notes that there is something no backup has. */
+    void markChanged() throws IOException {
+        if (!Files.exists(changed())) {
+            Files.write(changed(), new byte[0]);
+        }
+    }
+
+    boolean isChanged() {
+        return Files.exists(changed());
+    }
+
+    void clearChanged() throws IOException {
+        Files.deleteIfExists(changed());
+    }
+
+    private Path changed() {
+        return folder.resolve(NAME + ".changed");
+    }
+
     /** From now on a missing file is a loss, not a first start. */
     private void markUsed() throws IOException {
         if (lockFile.size() == 0) {

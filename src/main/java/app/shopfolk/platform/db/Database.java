@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -100,6 +99,7 @@ public final class Database implements AutoCloseable {
     public <R> R edit(Work<R> work) {
         changing.lock();
         try {
+            markChanged();
             return read(handle -> {
                 R result = handle.inTransaction(work::on);
                 handle.execute("CHECKPOINT SYNC");
@@ -124,6 +124,7 @@ public final class Database implements AutoCloseable {
             R result = onFile(work);
             OpenFile.existing(folder.copy()).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
+            markChanged();
             whileClosed(() -> folder.putCopyInPlace(holdsSomething));
             return verified;
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
@@ -135,22 +136,18 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Keeps the present state as the newest backup, unless it is empty or one was taken since the file last changed.
+     * Keeps the present state as the newest backup, unless it is empty or nothing was changed since one was taken.
      *
      * @return whether one was taken
      */
     public boolean backUp() {
         changing.lock();
         try {
-            List<Backup> earlier = folder.backups().list();
-            if (!read(Migrations::holdsSomething)) {
-                return false;
-            }
-            FileTime changed = Files.getLastModifiedTime(folder.file());
-            if (!earlier.isEmpty() && !earlier.getFirst().taken().isBefore(changed.toInstant())) {
+            if (!folder.isChanged() || !read(Migrations::holdsSomething)) {
                 return false;
             }
             whileClosed(() -> folder.backups().copy(folder.file()));
+            folder.clearChanged();
             return true;
         } catch (IOException | SQLException | DbException | MVStoreException e) {
             throw failed(e);
@@ -176,6 +173,15 @@ public final class Database implements AutoCloseable {
             throw Reasons.of(e, target.toAbsolutePath().resolveSibling(""));
         } finally {
             changing.unlock();
+        }
+    }
+
+    /** The file's own time does not tell: H2 writes into it merely by opening it. */
+    private void markChanged() {
+        try {
+            folder.markChanged();
+        } catch (IOException e) {
+            throw failed(e);
         }
     }
 
