@@ -111,7 +111,7 @@ final class BuyingTopics {
                     (quarters, ends) -> Phrase.of("persona.says.last-seen", months(quarters.middle())));
         }
         returns(sketch);
-        if (!sketch.mostly("stage", "first-time") && !sketch.mostly("stage", "never")) {
+        if (!sketch.mostly("stage", "never")) {
             sketch.sayRange(
                     Topic.SINCE,
                     "since-first-days",
@@ -127,7 +127,7 @@ final class BuyingTopics {
         sketch.members()
                 .count(again)
                 .map(Evidence.FromData::share)
-                .filter(share -> share.ratio() >= 0.05 && share.ratio() <= 0.9)
+                .filter(share -> share.ratio() >= 0.01 && share.ratio() <= 0.95)
                 .ifPresent(share -> sketch.say(Topic.SINCE, Phrase.of("persona.says.returns", share), again, 0));
     }
 
