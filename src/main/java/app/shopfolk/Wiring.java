@@ -236,6 +236,18 @@ final class Wiring {
             wizard = model;
         }
         model.open();
+        WizardViewModel opened = model;
+        jobs.run(
+                progress -> {
+                    opened.prepare();
+                    return opened;
+                },
+                step -> {},
+                outcome -> {
+                    if (outcome instanceof Outcome.Failed<WizardViewModel>(Exception cause)) {
+                        LOG.warn("What matters could not be worked out beforehand", cause);
+                    }
+                });
         segments.getChildren()
                 .setAll(new WizardView(model, new WizardWords(words.texts(), words.figures()), this::bucketsKept));
     }

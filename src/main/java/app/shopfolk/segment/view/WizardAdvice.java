@@ -10,8 +10,8 @@ import app.shopfolk.segment.matter.Coach;
 import app.shopfolk.segment.matter.Outcome;
 import app.shopfolk.segment.matter.SuggestedBuckets;
 import app.shopfolk.segment.matter.WhatMatters;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the program has to say on one state of the facts: what matters, which buckets, and whether a bucket pays. */
@@ -20,7 +20,7 @@ final class WizardAdvice {
     private static final int MOST = 6;
 
     private final CustomerFacts facts;
-    private final Map<Outcome, WhatMatters> matters = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, WhatMatters> matters = new ConcurrentHashMap<>();
     private @Nullable BreakEven breakEven;
 
     WizardAdvice(CustomerFacts facts) {
@@ -30,6 +30,13 @@ final class WizardAdvice {
     /** The criteria ranked by what they explain of an outcome. */
     WhatMatters matters(Outcome outcome) {
         return matters.computeIfAbsent(outcome, wanted -> WhatMatters.of(facts, wanted));
+    }
+
+    /** Works out beforehand, on another thread, what the step of what matters will ask. */
+    void prepare() {
+        for (Outcome outcome : Outcome.values()) {
+            matters(outcome);
+        }
     }
 
     /** From how many customers on a bucket pays in this shop. */

@@ -368,6 +368,11 @@ public final class WizardViewModel {
         return criteria;
     }
 
+    /** Works out, off the window's thread, what later steps will ask for; where they ask earlier they wait for it. */
+    public void prepare() {
+        advice.prepare();
+    }
+
     WizardAdvice advice() {
         return advice;
     }
