@@ -1,5 +1,6 @@
 package app.shopfolk.cli;
 
+import app.shopfolk.importing.ChangedFileException;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.LedgerException;
 import java.io.PrintStream;
@@ -66,6 +67,10 @@ public final class Cli {
         } catch (LedgerException broken) {
             LOG.warn("The ledger refused", broken);
             console.complain(texts.get(keyOf(broken.reason())));
+            return Exit.NOTHING_DONE;
+        } catch (ChangedFileException changed) {
+            LOG.warn("A file changed between reading and storing");
+            console.complain(texts.get("cli.file.changed", String.valueOf(changed.getFile())));
             return Exit.NOTHING_DONE;
         } catch (FileSystemException file) {
             LOG.warn("A file refused: {}", file.getClass().getSimpleName());

@@ -106,6 +106,7 @@ public final class Importing {
     /**
      * Brings files in.
      *
+     * @throws ChangedFileException where a file is no longer the one that was understood; nothing was stored
      * @throws IOException where a file cannot be read any more; nothing was stored
      * @throws java.util.concurrent.CancellationException when cancelled; nothing was stored
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
@@ -150,10 +151,20 @@ public final class Importing {
         Taken taken = take(drop, Long.MAX_VALUE, new Counted(progress, rowsOf(drop)));
         remember(drop.files());
         if (!taken.batches().isEmpty()) {
-            progress.check();
+            for (UnderstoodFile file : drop.files()) {
+                progress.check();
+                checkUnchanged(file);
+            }
             ledger.add(taken.batches(), progress);
         }
         return new ImportReport(taken.reports(), drop.refusals(), LedgerTotals.of(ledger.contents()));
+    }
+
+    /** A till may still have been writing, or a sheet have been saved anew, since the owner looked. */
+    private static void checkUnchanged(UnderstoodFile file) throws IOException {
+        if (!Digest.of(file.path()).equals(file.digest())) {
+            throw new ChangedFileException(file.path());
+        }
     }
 
     /**

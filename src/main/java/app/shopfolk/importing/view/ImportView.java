@@ -1,5 +1,6 @@
 package app.shopfolk.importing.view;
 
+import app.shopfolk.importing.ChangedFileException;
 import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.ProgressSheet;
@@ -10,6 +11,9 @@ import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.LedgerException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -146,11 +150,28 @@ public final class ImportView extends StackPane {
                         texts,
                         texts.get("import.failed.title"),
                         texts.get("import.failed.kept"),
-                        texts.get("import.failed.todo"));
+                        texts.get(todoAfter(failure), nameIn(failure)));
             } else {
                 Sheets.bug(overlay, texts, failure);
             }
         });
+    }
+
+    private static String todoAfter(Exception failure) {
+        return switch (failure) {
+            case ChangedFileException changed -> "import.failed.changed";
+            case NoSuchFileException gone -> "import.failed.gone";
+            case LedgerException refused
+            when refused.reason() == LedgerException.Reason.DISK_FULL -> "import.failed.full";
+            case LedgerException refused
+            when refused.reason() == LedgerException.Reason.NOT_WRITABLE -> "import.failed.not-writable";
+            default -> "import.failed.todo";
+        };
+    }
+
+    private static String nameIn(Exception failure) {
+        String file = failure instanceof FileSystemException about ? about.getFile() : null;
+        return file == null ? "" : String.valueOf(Path.of(file).getFileName());
     }
 
     private void sayUndone(List<ImportEntry> entries) {
