@@ -19,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 final class DataFolder implements AutoCloseable {
     private static final String NAME = "shopfolk";
     private static final int HEADER = 3;
+    /** Bytes that must be free beyond a copy before a full disk is ruled out as the reason for what is missing. */
+    private static final long ROOM = 4L << 20;
 
     private final Path folder;
     private final Backups backups;
@@ -148,6 +150,15 @@ final class DataFolder implements AutoCloseable {
     void putFileAside() throws IOException {
         if (Files.exists(file())) {
             backups.putAside(file());
+        }
+    }
+
+    /** Whether the disk has no room for another copy beside the one being made. */
+    boolean isTight() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < Files.size(file()) + ROOM;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

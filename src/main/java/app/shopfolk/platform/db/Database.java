@@ -127,6 +127,11 @@ public final class Database implements AutoCloseable {
             markChanged();
             whileClosed(() -> folder.putCopyInPlace(holdsSomething));
             return verified;
+        } catch (DatabaseException notWhole) {
+            // On a full disk H2 may lose the end of what it wrote without a word; the verification finds it missing.
+            throw notWhole.reason() == Reason.DAMAGED && folder.isTight()
+                    ? new DatabaseException(Reason.DISK_FULL, notWhole)
+                    : notWhole;
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {

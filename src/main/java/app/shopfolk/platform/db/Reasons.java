@@ -34,17 +34,17 @@ final class Reasons {
         if (isFull(folder)) {
             return Reason.DISK_FULL;
         }
-        Reason found = Reason.OTHER;
+        boolean isBroken = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Reason reason = reasonOf(cause);
-            if (reason == Reason.DAMAGED || found == Reason.OTHER) {
-                found = reason == Reason.OTHER ? found : reason;
-            }
-            if (found != Reason.OTHER && found != Reason.DAMAGED) {
-                return found;
+            // H2 calls the store broken whatever kept it from writing; what that was stands further down.
+            if (reason == Reason.DAMAGED) {
+                isBroken = true;
+            } else if (reason != Reason.OTHER) {
+                return reason;
             }
         }
-        return found;
+        return isBroken ? Reason.DAMAGED : Reason.OTHER;
     }
 
     private static Reason reasonOf(Throwable cause) {
