@@ -1,12 +1,19 @@
 package app.shopfolk.facts;
 
 import app.shopfolk.base.Phrase;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What facts and their labels are called. Labels from the shop's data stand as they are; ours are in the message files. */
 public final class FactWords {
     private static final Set<String> OUR_LABELS =
             Set.of("stage", "main-channel", "main-weekday", "main-daypart", "rfm-group");
+    /** Words that an import puts for what files write in many ways. */
+    private static final Map<String, Set<String>> OUR_WORDS = Map.of(
+            "gender", Set.of("Female", "Male"),
+            "marital-status", Set.of("Married", "Single", "Partner", "Divorced", "Widowed"));
+
     private static final String OCCASION = "occasion";
 
     private FactWords() {}
@@ -41,6 +48,9 @@ public final class FactWords {
     public static Phrase label(String key, String label) {
         if (key.equals(OCCASION)) {
             return Phrase.of("occasion." + label);
+        }
+        if (OUR_WORDS.getOrDefault(key, Set.of()).contains(label)) {
+            return Phrase.of("fact." + key + "." + label.toLowerCase(Locale.ROOT));
         }
         return OUR_LABELS.contains(key) ? Phrase.of("fact." + key + "." + label) : Phrase.verbatim(label);
     }

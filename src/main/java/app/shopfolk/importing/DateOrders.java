@@ -2,7 +2,6 @@ package app.shopfolk.importing;
 
 import app.shopfolk.importing.meaning.UnderstoodColumn;
 import app.shopfolk.importing.values.DateEvidence.Proof;
-import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.importing.values.DateOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,9 @@ final class DateOrders {
 
     private static Optional<DateOrder> order(Stream<UnderstoodColumn> columns) {
         int[] votes = new int[DateOrder.values().length];
-        columns.filter(column -> column.order() == Proof.VALUE || column.order() == Proof.SEQUENCE)
+        columns.filter(column -> column.order() == Proof.VALUE
+                        || column.order() == Proof.SWAPPED
+                        || column.order() == Proof.SEQUENCE)
                 .forEach(column -> votes[column.dates().order().ordinal()]++);
         int day = votes[DateOrder.DAY_MONTH_YEAR.ordinal()];
         int month = votes[DateOrder.MONTH_DAY_YEAR.ordinal()];
@@ -43,8 +44,7 @@ final class DateOrders {
         for (UnderstoodColumn column : file.columns()) {
             boolean open =
                     column.order() == Proof.NONE && column.evidence().dates().dates() > 0;
-            columns.add(
-                    open ? column.withDates(new DateForm(order, column.dates().serials()), Proof.OTHERS) : column);
+            columns.add(open ? column.withDates(column.dates().withOrder(order), Proof.OTHERS) : column);
         }
         return file.withColumns(columns);
     }

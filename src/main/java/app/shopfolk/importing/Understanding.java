@@ -67,7 +67,9 @@ public final class Understanding {
                 });
                 boolean one = tables.size() == 1 && seen.size() == 1;
                 for (Table table : tables) {
-                    files.add(understood(path, digest, table, one ? seen.getFirst() : read(table, progress)));
+                    UnderstoodFile file =
+                            understood(path, digest, table, one ? seen.getFirst() : read(table, progress));
+                    files.add(LastingColumns.kept(file, progress));
                 }
             } catch (UnreadableFile unreadable) {
                 refusals.add(new Refusal(path, code(unreadable.reason().name())));
@@ -103,7 +105,10 @@ public final class Understanding {
                     meaning.columns().get(i),
                     meaning.ranks().get(i),
                     evidence.get(i).numbers().form(numbers),
-                    new DateForm(dates.order().orElse(DateOrder.DAY_MONTH_YEAR), dates.serials() > dates.dates()),
+                    new DateForm(
+                            dates.order().orElse(DateOrder.DAY_MONTH_YEAR),
+                            dates.serials() > dates.dates(),
+                            dates.proof() == DateEvidence.Proof.SWAPPED),
                     dates.proof(),
                     evidence.get(i)));
         }

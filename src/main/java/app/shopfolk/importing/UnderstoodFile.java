@@ -104,11 +104,12 @@ public record UnderstoodFile(
     public UnderstoodFile withDateOrder(DateOrder order) {
         List<UnderstoodColumn> changed = new ArrayList<>();
         for (UnderstoodColumn column : columns) {
-            boolean open = column.order() != DateEvidence.Proof.PLAIN && column.order() != DateEvidence.Proof.VALUE;
+            boolean open = column.order() != DateEvidence.Proof.PLAIN
+                    && column.order() != DateEvidence.Proof.VALUE
+                    && column.order() != DateEvidence.Proof.SWAPPED;
             changed.add(
                     open && column.evidence().dates().dates() > 0
-                            ? column.withDates(
-                                    new DateForm(order, column.dates().serials()), DateEvidence.Proof.OWNER)
+                            ? column.withDates(column.dates().withOrder(order), DateEvidence.Proof.OWNER)
                             : column);
         }
         return withColumns(changed).withTold(Told.CORRECTED, true);
@@ -120,7 +121,7 @@ public record UnderstoodFile(
         for (UnderstoodColumn column : columns) {
             boolean ordered = column.order() != DateEvidence.Proof.PLAIN
                     && column.evidence().dates().dates() > 0;
-            DateForm form = new DateForm(order, column.dates().serials());
+            DateForm form = column.dates().withOrder(order);
             changed.add(ordered ? column.withDates(form, DateEvidence.Proof.OWNER) : column);
         }
         return withColumns(changed).withTold(Told.CORRECTED, true);

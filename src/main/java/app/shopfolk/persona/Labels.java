@@ -1,6 +1,7 @@
 package app.shopfolk.persona;
 
 import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.FactWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class Labels {
             if (plain.equals("s") || plain.equals("single")) {
                 return Phrase.of("persona.label.marital.single");
             }
+        }
+        if (fact.equals("gender") || fact.equals("marital-status")) {
+            return FactWords.label(fact, label.strip());
         }
         return Phrase.verbatim(label.strip());
     }

@@ -1,6 +1,7 @@
 package app.shopfolk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.shopfolk.importing.rows.Problem;
 import app.shopfolk.platform.task.Progress;
@@ -46,6 +47,25 @@ class ImportingTest {
         assertThat(report.files().getFirst().tally().ignored()).isEqualTo(1);
         assertThat(report.files().getFirst().counts()).containsEntry(Problem.Reason.CANCELLED, 1L);
         assertThat(ledger.contents().lines().quantity(0)).isEqualTo(30_000);
+    }
+
+    @Test
+    void lettersForGenderMarriageYesAndNoBecomeWords() throws IOException {
+        bringIn(
+                "Email,Gender,Marital status,Pets,Shirt size",
+                "ann@shop.example,F,M,Y,M",
+                "bo@shop.example,m,S,N,S",
+                "cy@shop.example,Kona,widowed,Y,L");
+        assertThat(ledger.contents().customers())
+                .extracting(
+                        customer -> customer.values().get(CustomerField.GENDER),
+                        customer -> customer.values().get(CustomerField.MARITAL_STATUS),
+                        customer -> customer.values().get(CustomerField.PETS),
+                        customer -> customer.own().get("Shirt size"))
+                .containsExactly(
+                        tuple("Female", "Married", "Yes", "M"),
+                        tuple("Male", "Single", "No", "S"),
+                        tuple("Female", "Widowed", "Yes", "L"));
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.MemoryLedger;
+import app.shopfolk.sales.SaleLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +45,49 @@ class RealFilesTest {
         assertThat(totals.cost()).hasToString("14456871.3851");
     }
 
+    /** The workbook went through a spreadsheet that took days for months wherever it could. */
+    @Test
+    void adventureWorksIsTheSameFromASpreadsheet() throws IOException {
+        Path folder = RETAIL.resolve("adventureworks");
+        assumeThat(folder).exists();
+        MemoryLedger fromText = new MemoryLedger();
+        MemoryLedger fromSheet = new MemoryLedger();
+        Path products = folder.resolve("AdventureWorks_Products.csv");
+        LedgerTotals text = bringIn(fromText, List.of(products, folder.resolve("AdventureWorks_Sales_2017.csv")))
+                .totals();
+        LedgerTotals sheet = bringIn(fromSheet, List.of(products, folder.resolve("AdventureWorks_Sales_2017.xlsx")))
+                .totals();
+        assertThat(text.lines()).isEqualTo(2_630);
+        assertThat(sheet).isEqualTo(text);
+        assertThat(lines(fromSheet)).isEqualTo(lines(fromText));
+    }
+
+    /** Every line in words, whatever the order in which things came. */
+    private static List<String> lines(MemoryLedger ledger) {
+        LedgerContents all = ledger.contents();
+        SaleLines lines = all.lines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> String.join(
+                        " | ",
+                        all.receipts().get(lines.receipt(line)),
+                        all.identities().get(lines.identity(line)).toString(),
+                        all.products().get(lines.product(line)).key(),
+                        LocalDate.ofEpochDay(lines.day(line)) + " " + lines.minute(line),
+                        lines.quantity(line) + " " + all.revenueOfLine(line) + " " + all.costOfLine(line)))
+                .sorted()
+                .toList();
+    }
+
     @Test
     void superstoreTellsCustomersProductsAndProfitInOneFile() throws IOException {
         Path file = RETAIL.resolve("superstore/superstore.csv");
         assumeThat(file).exists();
-        LedgerTotals totals = bringIn(new MemoryLedger(), List.of(file)).totals();
+        MemoryLedger ledger = new MemoryLedger();
+        LedgerTotals totals = bringIn(ledger, List.of(file)).totals();
+        assertThat(ledger.contents().customers())
+                .allSatisfy(customer -> assertThat(customer.values()).doesNotContainKey(CustomerField.CUSTOMER_TYPE))
+                .extracting(customer -> customer.own().get("Segment"))
+                .containsOnly("Consumer", "Corporate", "Home Office");
         assertThat(totals.customers()).isEqualTo(793);
         assertThat(totals.receipts()).isEqualTo(5_009);
         assertThat(totals.lines()).isEqualTo(9_994);
@@ -75,13 +117,25 @@ class RealFilesTest {
     @Test
     void twentyDaysOfTillFilesComeInOnce() throws IOException {
         List<Path> files = filesIn(RETAIL.resolve("uci-december-2010"));
+        assertThat(files).hasSize(20);
+        TillCount count = TillCount.of(files);
+        assertThat(count.lines()).isEqualTo(42_481);
         MemoryLedger ledger = new MemoryLedger();
-        LedgerTotals totals = bringIn(ledger, files).totals();
-        assertThat(totals.customers()).isEqualTo(948);
-        assertThat(totals.receipts()).isEqualTo(2_025);
-        assertThat(totals.lines()).isEqualTo(42_481);
-        assertThat(totals.revenue()).hasToString("748957.02");
-        assertThat(bringIn(ledger, files.subList(0, 10)).totals()).isEqualTo(totals);
+        assertThat(TillCount.of(bringIn(ledger, files).totals(), ledger)).isEqualTo(count);
+        for (List<Path> again : List.of(files, files.subList(0, 10), List.of(files.get(7)))) {
+            ImportReport report = bringIn(ledger, again);
+            assertThat(report.files()).allMatch(file -> file.tally().stored() == 0);
+            assertThat(TillCount.of(report.totals(), ledger)).isEqualTo(count);
+        }
+    }
+
+    @Test
+    void theLaterTenDaysJoinTheFirstTen() throws IOException {
+        List<Path> files = filesIn(RETAIL.resolve("uci-december-2010"));
+        List<Path> first = files.subList(0, 10);
+        MemoryLedger ledger = new MemoryLedger();
+        assertThat(TillCount.of(bringIn(ledger, first).totals(), ledger)).isEqualTo(TillCount.of(first));
+        assertThat(TillCount.of(bringIn(ledger, files).totals(), ledger)).isEqualTo(TillCount.of(files));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -41,6 +41,11 @@ final class Fitting {
         };
     }
 
+    /** Whether a column that is only called a segment or group tells private people from businesses: all its words do. */
+    static boolean isKindOfCustomer(ColumnEvidence values) {
+        return values.filled() > 0 && values.examples().stream().allMatch(CustomerKinds::isOne);
+    }
+
     /** Whether a column that is only called a status is one of mails wanted or not: one of its words says so. */
     static boolean isStatusOfConsent(ColumnEvidence values) {
         return values.examples().stream().anyMatch(Consents::isSure) && isConsent(values);

@@ -44,7 +44,9 @@ final class Guess {
 
     private static final int OTHER_PART = 10_000;
     private static final int WEAK_NAME = 2_000;
-    private static final int STATUS = 500;
+    /** Names from here on say so little that the values have to tell. */
+    private static final int VAGUE = 500;
+
     private static final int EMPTY_COLUMN = 5_000;
 
     private record Candidate(int column, Meaning meaning, int rank) {}
@@ -66,10 +68,7 @@ final class Guess {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             for (Entry entry : guess.proposals(header.get(column))) {
-                boolean status = entry.meaning() == Meaning.CONSENT_EMAIL && entry.rank() % OTHER_PART >= STATUS;
-                if (status
-                        ? Fitting.isStatusOfConsent(evidence.get(column))
-                        : Fitting.fits(entry.meaning(), evidence.get(column))) {
+                if (fits(entry, evidence.get(column))) {
                     int rank = entry.rank() + guess.penalty(entry.meaning(), header, column, evidence.get(column));
                     candidates.add(new Candidate(column, entry.meaning(), rank));
                 }
@@ -87,6 +86,17 @@ final class Guess {
             }
         }
         return guess;
+    }
+
+    private static boolean fits(Entry entry, ColumnEvidence values) {
+        boolean vague = entry.rank() % OTHER_PART >= VAGUE;
+        if (vague && entry.meaning() == Meaning.CONSENT_EMAIL) {
+            return Fitting.isStatusOfConsent(values);
+        }
+        if (vague && entry.meaning() == Meaning.CUSTOMER_TYPE) {
+            return Fitting.isKindOfCustomer(values);
+        }
+        return Fitting.fits(entry.meaning(), values);
     }
 
     /** An empty column gives way to a filled one; in exports with "Lineitem" columns the order's number is its "Name". */

@@ -1,5 +1,6 @@
 package app.shopfolk.importing.rows;
 
+import app.shopfolk.importing.meaning.CodedWords;
 import app.shopfolk.importing.meaning.Consents;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
@@ -43,7 +44,8 @@ final class Person {
     private static boolean speaksOfHer(Meaning meaning) {
         return meaning.field().isPresent()
                 || switch (meaning) {
-                    case CUSTOMER_NUMBER,
+                    case OWN,
+                            CUSTOMER_NUMBER,
                             LOYALTY_NUMBER,
                             EMAIL,
                             PHONE,
@@ -174,15 +176,25 @@ final class Person {
         return switch (field) {
             case EMAIL -> Emails.of(cell);
             case PHONE -> Phones.of(cell, country);
+            case GENDER -> Optional.of(CodedWords.gender(cell));
+            case MARITAL_STATUS -> Optional.of(CodedWords.maritalStatus(cell));
             default ->
                 switch (field.type()) {
-                    case TEXT, CATEGORY -> Optional.of(cell);
+                    case TEXT -> Optional.of(cell);
+                    case CATEGORY -> Optional.of(category(cell, column));
                     case NUMBER, MONEY -> number(column.numbers().parse(cell));
                     case DATE -> date(column.dates().parse(cell));
                     case YES_NO ->
                         YesNo.ofAnswer(cell).or(() -> Consents.of(cell)).map(String::valueOf);
                 };
         };
+    }
+
+    /** One word for yes and one for no, where a column holds nothing else. */
+    private static String category(String cell, UnderstoodColumn column) {
+        return column.evidence().type() != ValueType.YES_NO
+                ? cell
+                : YesNo.of(cell).map(yes -> yes ? "Yes" : "No").orElse(cell);
     }
 
     private void join(Map<CustomerField, String> values, CustomerField field, Meaning more, String between) {

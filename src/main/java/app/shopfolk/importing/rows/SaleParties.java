@@ -21,6 +21,7 @@ final class SaleParties {
     private static final class Buyer {
         final Set<Identity> identities = new LinkedHashSet<>();
         final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+        final Map<String, String> own = new LinkedHashMap<>();
         final int position;
         /** What told of her last, and as whom. */
         @Nullable
@@ -60,8 +61,9 @@ final class SaleParties {
         this.known = known;
         this.named = new ByCodes<>(cells, cells.placesOf(SaleParties::namesProduct));
         this.tellsOfPeople = cells.columns().stream()
-                .anyMatch(
-                        column -> column.meaning().field().isPresent() || column.meaning() == Meaning.NO_CONSENT_EMAIL);
+                .anyMatch(column -> column.meaning().field().isPresent()
+                        || column.meaning() == Meaning.NO_CONSENT_EMAIL
+                        || column.meaning() == Meaning.OWN);
     }
 
     private static boolean namesProduct(Meaning meaning) {
@@ -89,6 +91,7 @@ final class SaleParties {
             buyer.identities.addAll(who);
             if (tellsOfPeople) {
                 buyer.values.putAll(person.values(row));
+                buyer.own.putAll(person.own());
             }
             // Where each row has problems to tell of, each row has to be read.
             boolean same = !tellsOfPeople || row.values() != null;
@@ -171,7 +174,8 @@ final class SaleParties {
         for (Buyer buyer : buyers.values()) {
             List<Identity> names = List.copyOf(buyer.identities);
             buyer.values.keySet().removeIf(field -> known.customers().value(names, field) != null);
-            CustomerRecord record = new CustomerRecord(names, buyer.values, Map.of());
+            buyer.own.keySet().removeIf(header -> known.customers().own(names, header) != null);
+            CustomerRecord record = new CustomerRecord(names, buyer.values, buyer.own);
             if (!known.customers().knows(record)) {
                 known.customers().learn(record);
                 news.add(record);

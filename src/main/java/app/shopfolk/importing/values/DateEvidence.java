@@ -1,5 +1,6 @@
 package app.shopfolk.importing.values;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the dates of a column prove about how they are written; can be added up from parts of a file. */
@@ -10,6 +11,11 @@ public final class DateEvidence {
         PLAIN,
         /** A value above 12 stands where only a day can. */
         VALUE,
+        /**
+         * The same, and a spreadsheet of another country has taken the days for months wherever that was possible: all
+         * that became dates have days up to 12, all that stayed text has days above.
+         */
+        SWAPPED,
         /** The rows follow one another in time only in this order. */
         SEQUENCE,
         /** Points between the numbers, or AM and PM, which one side of the world alone uses. */
@@ -22,12 +28,19 @@ public final class DateEvidence {
         NONE
     }
 
+    /** Fewer dates of either sort could be so by chance. */
+    private static final int ENOUGH = 10;
+
+    private static final int MONTHS = 12;
+
     private final DateScan scan = new DateScan();
     private long dates;
     private long ordered;
     private long dayFirst;
     private long monthFirst;
     private long yearFirstShort;
+    private long early;
+    private boolean late;
     private long points;
     private long halves;
     private long timed;
@@ -57,6 +70,8 @@ public final class DateEvidence {
             }
             dates += times;
             timed += scan.minute() >= 0 ? times : 0;
+            late = late || LocalDate.ofEpochDay(asDayFirst).getDayOfMonth() > MONTHS;
+            early += times;
             return true;
         }
         int asMonthFirst = scan.day(DateOrder.MONTH_DAY_YEAR);
@@ -133,6 +148,8 @@ public final class DateEvidence {
         dayFirst += other.dayFirst;
         monthFirst += other.monthFirst;
         yearFirstShort += other.yearFirstShort;
+        early += other.early;
+        late |= other.late;
         points += other.points;
         halves += other.halves;
         timed += other.timed;
@@ -171,7 +188,7 @@ public final class DateEvidence {
             return Proof.PLAIN;
         }
         if (dayFirst + monthFirst + yearFirstShort > 0) {
-            return Proof.VALUE;
+            return isSwapped() ? Proof.SWAPPED : Proof.VALUE;
         }
         if (steps >= 6 && (backDayFirst == 0) != (backMonthFirst == 0) && backDayFirst + backMonthFirst >= 2) {
             return Proof.SEQUENCE;
@@ -179,11 +196,15 @@ public final class DateEvidence {
         return points == ordered || halves > 0 ? Proof.HABIT : Proof.NONE;
     }
 
+    private boolean isSwapped() {
+        return !late && early >= ENOUGH && ordered >= ENOUGH && Math.max(dayFirst, monthFirst) == ordered;
+    }
+
     /** The order this column proves by itself, if it does. */
     public Optional<DateOrder> order() {
         return switch (proof()) {
             case PLAIN -> Optional.of(DateOrder.YEAR_MONTH_DAY);
-            case VALUE ->
+            case VALUE, SWAPPED ->
                 Optional.of(
                         yearFirstShort > dayFirst + monthFirst
                                 ? DateOrder.YEAR_MONTH_DAY

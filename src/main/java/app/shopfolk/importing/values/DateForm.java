@@ -7,8 +7,9 @@ import java.time.LocalDate;
  *
  * @param order which number is the day where only the order tells
  * @param serials whether plain numbers are days counted by a spreadsheet
+ * @param swapped whether the dates that need no order had day and month swapped by a spreadsheet of another country
  */
-public record DateForm(DateOrder order, boolean serials) {
+public record DateForm(DateOrder order, boolean serials, boolean swapped) {
     /** Stands for "no such day". */
     public static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -24,16 +25,25 @@ public record DateForm(DateOrder order, boolean serials) {
     /** Year, month, day. */
     public static final DateForm ISO = new DateForm(DateOrder.YEAR_MONTH_DAY, false);
 
+    public DateForm(DateOrder order, boolean serials) {
+        this(order, serials, false);
+    }
+
+    /** With another order; what a spreadsheet swapped is only known together with the order it was found with. */
+    public DateForm withOrder(DateOrder other) {
+        return new DateForm(other, serials, swapped && other == order);
+    }
+
     /** The day and minute that a cell names, to be taken apart by {@link #day} and {@link #minute}, or {@link #NOT}. */
     public long parse(String cell) {
         int iso = iso(cell);
         if (iso != NO_DAY) {
-            return packed(iso, NO_MINUTE);
+            return packed(swapped ? swapped(iso) : iso, NO_MINUTE);
         }
         DateScan scan = new DateScan();
         if (scan.scan(cell)) {
             int day = scan.day(order);
-            return day == NO_DAY ? NOT : packed(day, scan.minute());
+            return day == NO_DAY ? NOT : packed(swapped && !scan.hasOrder() ? swapped(day) : day, scan.minute());
         }
         return serials ? serial(cell) : NOT;
     }
@@ -48,6 +58,14 @@ public record DateForm(DateOrder order, boolean serials) {
         return year < 1850 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 28
                 ? NO_DAY
                 : (int) LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    private static int swapped(int day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return date.getDayOfMonth() > 12
+                ? day
+                : (int) LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
+                        .toEpochDay();
     }
 
     private static int digits(String cell, int from, int to) {

@@ -76,6 +76,24 @@ class FileMeaningTest {
     }
 
     @Test
+    void aSegmentIsTheKindOfCustomerOnlyWhereItsWordsSaySo() {
+        ColumnEvidence mails = new ColumnEvidence();
+        List.of("a@b.example", "c@d.example", "e@f.example").forEach(mails::add);
+        ColumnEvidence kinds = new ColumnEvidence();
+        List.of("Private", "Business", "Private").forEach(kinds::add);
+        ColumnEvidence others = new ColumnEvidence();
+        List.of("Consumer", "Corporate", "Home Office").forEach(others::add);
+        List<String> header = List.of("Email", "Segment");
+        assertThat(FileMeaning.of(header, List.of(mails, kinds)).columns())
+                .containsExactly(Meaning.EMAIL, Meaning.CUSTOMER_TYPE);
+        assertThat(FileMeaning.of(header, List.of(mails, others)).columns())
+                .containsExactly(Meaning.EMAIL, Meaning.OWN);
+        assertThat(FileMeaning.of(List.of("Email", "Customer type"), List.of(mails, others))
+                        .columns())
+                .containsExactly(Meaning.EMAIL, Meaning.CUSTOMER_TYPE);
+    }
+
+    @Test
     void everyFieldOfACustomerHasAMeaning() {
         assertThat(Arrays.stream(Meaning.values())
                         .filter(meaning -> meaning.field().isPresent()))

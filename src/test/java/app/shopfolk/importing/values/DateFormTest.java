@@ -3,6 +3,7 @@ package app.shopfolk.importing.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,26 @@ class DateFormTest {
     @Test
     void whereNothingTellsItSaysSo() {
         assertThat(evidence(List.of("01/02/2026", "03/02/2026")).proof()).isEqualTo(DateEvidence.Proof.NONE);
+    }
+
+    /** 2 January 2026 stands as 1 February after a spreadsheet of another country; 13 January it could not read. */
+    @Test
+    void daysThatASpreadsheetTookForMonthsAreSeenWhereAllTheOthersAreLate() {
+        List<String> cells = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            cells.add(day <= 12 ? "2026-%02d-01".formatted(day) : "1/%d/2026".formatted(day));
+        }
+        DateEvidence evidence = evidence(cells);
+        assertThat(evidence.proof()).isEqualTo(DateEvidence.Proof.SWAPPED);
+        DateForm form = new DateForm(evidence.order().orElseThrow(), false, true);
+        assertThat(cells)
+                .extracting(cell ->
+                        LocalDate.ofEpochDay(DateForm.day(form.parse(cell))).toString())
+                .isSorted()
+                .startsWith("2026-01-01", "2026-01-02")
+                .endsWith("2026-01-28");
+        cells.add("2026-01-29");
+        assertThat(evidence(cells).proof()).isEqualTo(DateEvidence.Proof.VALUE);
     }
 
     private static DateEvidence evidence(List<String> cells) {
