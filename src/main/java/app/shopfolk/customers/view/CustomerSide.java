@@ -1,11 +1,6 @@
 package app.shopfolk.customers.view;
 
-import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
-import app.shopfolk.facts.Column;
-import app.shopfolk.facts.CustomerFacts;
-import app.shopfolk.facts.Fact;
-import app.shopfolk.facts.FactWords;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.SegmentSwatch;
 import app.shopfolk.platform.print.Palette;
@@ -17,9 +12,6 @@ import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
-import app.shopfolk.segment.detect.Detector;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,8 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,6 +56,8 @@ final class CustomerSide extends VBox {
         HBox head = new HBox(
                 10, mark, name, Buttons.icon(Feather.X, texts.get("customers.close"), () -> customers.choose(null)));
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("side-head");
+        body.getStyleClass().add("side-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -82,7 +74,7 @@ final class CustomerSide extends VBox {
         if (customer.identities().size() > 1) {
             body.getChildren().add(knownBy(customer));
         }
-        body.getChildren().addAll(visits(row.row()), values(row.row()));
+        body.getChildren().addAll(visits(row.row()), new KnownFacts(customers.facts(), row.row(), texts, figures));
     }
 
     private VBox why(WhyHere why, int row) {
@@ -137,40 +129,6 @@ final class CustomerSide extends VBox {
         return box;
     }
 
-    private VBox values(int row) {
-        CustomerFacts facts = customers.facts();
-        Customer customer = facts.customer(row);
-        GridPane grid = grid();
-        int line = 0;
-        for (Fact fact : facts.facts()) {
-            Column column = facts.column(fact.key()).orElseThrow();
-            if (column.isKnown(row)
-                    && Arrays.stream(Detector.values())
-                            .noneMatch(each -> each.fact().equals(fact.key()))) {
-                boolean told = fact.ownHeader().isPresent()
-                        || customer.values().keySet().stream()
-                                .anyMatch(field -> field.code().equals(fact.key()));
-                Label what = line(spoken.say(FactWords.name(fact)), true);
-                Label value = line(value(fact, column, row), false);
-                Label whence = line(texts.get(told ? "customers.told" : "customers.counted"), true);
-                whence.getStyleClass().add("small");
-                grid.addRow(line++, what, value, whence);
-            }
-        }
-        return new VBox(8, heading(texts.get("customers.known")), grid);
-    }
-
-    private String value(Fact fact, Column column, int row) {
-        return switch (column) {
-            case Column.Numbers(double[] values) ->
-                figures.decimal(values[row], values[row] == Math.rint(values[row]) ? 0 : 1);
-            case Column.Amounts(long[] values) -> figures.money(new Money(values[row]));
-            case Column.Days(int[] values) -> figures.dateShort(LocalDate.ofEpochDay(values[row]));
-            case Column.Categories labels ->
-                spoken.say(FactWords.label(fact, labels.labels().get(labels.codes()[row])));
-        };
-    }
-
     private VBox visits(int row) {
         List<Visit> visits = Visit.of(customers.facts().ledger(), row);
         VBox box = new VBox(8, heading(texts.get("customers.visits", figures.number(visits.size()))));
@@ -197,16 +155,6 @@ final class CustomerSide extends VBox {
         return visit.channel() == Channel.UNKNOWN
                 ? products
                 : texts.get("customers.channel." + visit.channel().name().toLowerCase(Locale.ROOT), products);
-    }
-
-    private static GridPane grid() {
-        GridPane grid = new GridPane(10, 5);
-        for (int percent : new int[] {42, 38, 20}) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
     }
 
     static Label heading(String words) {

@@ -25,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One file: what it is, its columns with their meanings, what was understood, and what only the owner can tell. */
 final class FileCard extends VBox {
+    private static final int SHORT = 20;
+    private static final double NAME = 160;
+
     private final Texts texts;
     private final ImportWords words;
     private final Corrections corrections;
@@ -67,6 +70,7 @@ final class FileCard extends VBox {
         });
         Card card = new Card(title(toggle));
         card.setMinWidth(0);
+        card.getStyleClass().add(open ? "file-open" : "file-folded");
         if (open) {
             FlowPane facts = new FlowPane(8, 8);
             facts.getChildren().setAll(Assumptions.of(texts, corrections, file));
@@ -92,7 +96,8 @@ final class FileCard extends VBox {
         Label name = new Label(file.name());
         name.getStyleClass().add("file-name");
         name.setTooltip(new Tooltip(file.name()));
-        name.setMinWidth(120);
+        // A long name is shortened before what the file is and how long.
+        name.setMinWidth(file.name().length() < SHORT ? Region.USE_PREF_SIZE : NAME);
         Button kind = Buttons.link(words.kind(file.kind().code()), () -> {});
         kind.getStyleClass().add("ink");
         kind.setTooltip(new Tooltip(texts.get("import.kind.change")));

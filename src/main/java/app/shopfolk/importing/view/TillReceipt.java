@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What became of every row, set like a receipt from a till, with the total to hold against the till's own. */
+/** What became of every row, set like a receipt from a till: the total to hold against the till's own, then each file. */
 final class TillReceipt {
     private final Texts texts;
     private final ImportWords words;
@@ -27,21 +27,22 @@ final class TillReceipt {
     Node of(ImportReport report) {
         VBox receipt = new VBox();
         receipt.getStyleClass().add("receipt");
-        for (FileReport file : report.files()) {
-            receipt.getChildren().addAll(heading(file), rows(file), dashes());
-        }
         LedgerTotals totals = report.totals();
         receipt.getChildren()
                 .addAll(
                         all(),
-                        line("customers", totals.customers()),
-                        line("products", totals.products()),
-                        line("receipts", totals.receipts()),
-                        line("lines", totals.lines()),
-                        line("contacts", totals.serviceContacts()),
+                        total(totals.revenue()),
                         amount("walk-in", totals.walkInRevenue()),
                         dashes(),
-                        total(totals.revenue()));
+                        new VBox(
+                                line("customers", totals.customers()),
+                                line("products", totals.products()),
+                                line("receipts", totals.receipts()),
+                                line("lines", totals.lines()),
+                                line("contacts", totals.serviceContacts())));
+        for (FileReport file : report.files()) {
+            receipt.getChildren().addAll(dashes(), heading(file), rows(file));
+        }
         return receipt;
     }
 

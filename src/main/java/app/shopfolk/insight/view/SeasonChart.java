@@ -17,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -92,7 +93,7 @@ final class SeasonChart {
         }
         int best = best();
         NumberAxis axis = style.figures(NumberFormat.getIntegerInstance(figures.locale()));
-        CategoryPlot plot = new CategoryPlot(data, style.names(), axis, null);
+        CategoryPlot plot = new CategoryPlot(data, months(style), axis, null);
         BarMarks bars = new BarMarks(
                 (series, month) -> fill(style, month == best),
                 (series, month) -> "",
@@ -101,6 +102,14 @@ final class SeasonChart {
         style.apply(plot, bars);
         bars.setMaximumBarWidth(0.06);
         return style.chart(plot);
+    }
+
+    /** A month's name may be as wide as its bar and the gap beside it. */
+    private static CategoryAxis months(ChartStyle style) {
+        CategoryAxis axis = style.names();
+        axis.setMaximumCategoryLabelWidthRatio(1.3f);
+        axis.setTickLabelFont(style.smallFont());
+        return axis;
     }
 
     private static Paint fill(ChartStyle style, boolean isBest) {

@@ -33,6 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SegmentsView extends StackPane {
     private static final double TALL = 300;
 
+    /** About half the page: both halves grow from it alike, and their heights are reckoned at it. */
+    private static final double HALF = 500;
+
     /** Where the page's buttons lead. */
     public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer, Supplier<Optional<Moves>> moves) {}
 
@@ -106,7 +109,7 @@ public final class SegmentsView extends StackPane {
         HBox halves = new HBox(20, left, right);
         for (Region half : List.of(left, right)) {
             HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(1);
+            half.setPrefWidth(HALF);
         }
         return halves;
     }

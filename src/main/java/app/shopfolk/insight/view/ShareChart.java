@@ -20,7 +20,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Share of customers against share of margin, a pair of bars for each bucket; of revenue where no cost is known. */
 final class ShareChart {
-    private static final double ROOM_FOR_LABELS = 1.15;
+    private static final double ROOM_FOR_LABELS = 1.2;
     private static final int PEOPLE = 0;
     private static final int PALE = 70;
 

@@ -27,7 +27,6 @@ final class SpanChoice extends HBox {
         this.texts = texts;
         setAlignment(Pos.CENTER_RIGHT);
         menu.setText(texts.get("insight.span"));
-        menu.getStyleClass().add("quiet-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         first = day("insight.span.first");
         last = day("insight.span.last");

@@ -36,7 +36,7 @@ public final class BackupsCard extends VBox {
     private final BackupsViewModel model;
     private final Texts texts;
     private final Figures figures;
-    private final VBox rows = new VBox(4);
+    private final VBox rows = new VBox();
     private final Label told = new Label();
     private boolean all;
 
@@ -105,6 +105,7 @@ public final class BackupsCard extends VBox {
         if (look.isPresent()) {
             words.getChildren().add(inside);
         }
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button button = look.orElse(null) instanceof Look.Inside
                 ? Buttons.small(texts.get("settings.backups.go-back"), model::goBack)
@@ -113,7 +114,9 @@ public final class BackupsCard extends VBox {
         button.setDisable(look.orElse(null) instanceof Look.Reading);
         HBox row = new HBox(16, words, button);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(40);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("backup-row");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 

@@ -1,5 +1,6 @@
 package app.shopfolk.platform.fx;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /** The frame of a page: margins, scrolling when it is longer than the window, a footer that stays. */
 public final class Pages {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
     private Pages() {}
 
     /** A page that scrolls as a whole. */
@@ -20,8 +23,17 @@ public final class Pages {
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFitToHeight(true);
+        page.heightProperty().subscribe(() -> tellLong(scroll, page));
+        scroll.viewportBoundsProperty().subscribe(() -> tellLong(scroll, page));
         return scroll;
+    }
+
+    /** The scroll bar keeps its place, so that nothing moves, but is seen only where there is more below. */
+    private static void tellLong(ScrollPane scroll, Region page) {
+        scroll.pseudoClassStateChanged(
+                LONG, page.getHeight() > scroll.getViewportBounds().getHeight() + 1);
     }
 
     /** A page whose footer with the next step stays at the bottom. */

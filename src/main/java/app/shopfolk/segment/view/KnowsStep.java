@@ -3,6 +3,7 @@ package app.shopfolk.segment.view;
 import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
+import app.shopfolk.facts.FactGroup;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

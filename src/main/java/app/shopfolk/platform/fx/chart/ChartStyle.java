@@ -28,6 +28,9 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class ChartStyle {
     private static final Stroke HAIRLINE = new BasicStroke(1);
 
+    /** Half a figure above the topmost and beside the last tick, which would be cut off else. */
+    private static final RectangleInsets AROUND = new RectangleInsets(8, 0, 2, 18);
+
     private final ChartInk ink;
     private final Font font;
 
@@ -75,7 +78,7 @@ public final class ChartStyle {
         JFreeChart chart = new JFreeChart(null, font, plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setPadding(AROUND);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -1,25 +1,25 @@
-package app.shopfolk.segment.view;
+package app.shopfolk.facts;
 
-import app.shopfolk.facts.Fact;
 import app.shopfolk.sales.CustomerField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What facts are about, as the wizard lists them. */
-enum FactGroup {
+/** What facts are about, as they are listed. */
+public enum FactGroup {
     BUYING,
     SERVICE,
     PERSON,
     WEB,
     OWN;
 
-    String code() {
+    /** Its stable code in message keys. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Fields of the customer by their place among the fields, everything counted from sales is about buying. */
-    static FactGroup of(Fact fact) {
+    public static FactGroup of(Fact fact) {
         if (fact.ownHeader().isPresent()) {
             return OWN;
         }
