@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * only values change, so that a slider may be dragged; they are built anew when the rule's form changes.
  */
 final class RuleEditor extends VBox {
+    /** Names shorter than this are shown whole; how many it is known of gives way. */
+    private static final int SHORT_NAME = 24;
+
     private final WizardViewModel wizard;
     private final WizardWords words;
     private final Map<RulePath, ConditionEditor> editors = new LinkedHashMap<>();
@@ -145,13 +148,18 @@ final class RuleEditor extends VBox {
         fact.ifPresent(known -> name.setTooltip(new Tooltip(words.meaning(known))));
         MenuButton negation = new MenuButton(words.get(negated ? "condition.not" : "condition.is"));
         negation.getStyleClass().add("quiet-menu");
+        negation.setMinWidth(Region.USE_PREF_SIZE);
         MenuItem turn = new MenuItem(words.get(negated ? "condition.is" : "condition.not.long"));
         turn.setOnAction(event -> wizard.reshape(at, outer::negate, null));
         negation.getItems().add(turn);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label coverage = new Label(coverageOf(condition.fact()));
-        coverage.getStyleClass().add("quiet");
+        coverage.getStyleClass().addAll("quiet", "small");
+        coverage.setTooltip(new Tooltip(coverage.getText()));
+        if (name.getText().length() < SHORT_NAME) {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox head = new HBox(
                 6,
                 name,
