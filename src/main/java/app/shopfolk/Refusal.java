@@ -132,9 +132,24 @@ final class Refusal {
                 outcome -> {
                     if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
                         LOG.error("The book could not be brought back", cause);
+                        notRestored();
+                    } else {
+                        ways.again().run();
                     }
-                    ways.again().run();
                 });
+    }
+
+    private void notRestored() {
+        view.refused(
+                texts.get("app.start.not-restored"),
+                List.of(
+                        texts.get("app.start.not-restored.kept"),
+                        texts.get("app.start.not-restored.todo"),
+                        folders.data().toString()),
+                List.of(
+                        view.way("app.start.quit", ways.quit()),
+                        view.way("app.start.folder", ways.showFolder()),
+                        view.best("app.start.again", ways.again())));
     }
 
     /** A bug before there is a shop to show. */

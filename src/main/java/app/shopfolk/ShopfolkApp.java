@@ -10,6 +10,7 @@ import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.task.Progress;
+import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.LedgerRescue;
@@ -44,6 +45,8 @@ public final class ShopfolkApp extends Application {
     private @Nullable Shop shop;
     private @Nullable Wiring wiring;
     private @Nullable FirstWindow firstWindow;
+    /** A failed going back is told when the book is open again. */
+    private boolean isRestoreUntold;
 
     @Override
     public void start(Stage stage) {
@@ -112,6 +115,16 @@ public final class ShopfolkApp extends Application {
         own.watchFolder(() -> own.pictures().changed());
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
+        if (isRestoreUntold) {
+            isRestoreUntold = false;
+            Texts texts = own.words().texts();
+            Sheets.problem(
+                    wiring(stage).window().overlay(),
+                    texts,
+                    texts.get("app.start.not-restored"),
+                    texts.get("app.start.not-restored.kept"),
+                    texts.get("app.start.not-restored.todo"));
+        }
         if (empty || !files.isEmpty()) {
             wiring(stage).window().open(Wiring.IMPORT);
         }
@@ -198,10 +211,11 @@ public final class ShopfolkApp extends Application {
                 },
                 step -> {},
                 outcome -> {
-                    openOwn(stage, List.of());
                     if (outcome instanceof Outcome.Failed<?>(Exception cause)) {
                         LOG.error("An earlier state could not be brought back", cause);
+                        isRestoreUntold = true;
                     }
+                    openOwn(stage, List.of());
                 });
     }
 

@@ -108,7 +108,9 @@ final class BuyingTopics {
             sketch.sayRange(
                     Topic.LAST_SEEN,
                     "recency-days",
-                    (quarters, ends) -> Phrase.of("persona.says.last-seen", months(quarters.middle())));
+                    (quarters, ends) -> months(quarters.middle()) == 1
+                            ? Phrase.of("persona.says.last-seen.month")
+                            : Phrase.of("persona.says.last-seen", months(quarters.middle())));
         }
         returns(sketch);
         if (!sketch.mostly("stage", "never")) {
@@ -117,7 +119,9 @@ final class BuyingTopics {
                     "since-first-days",
                     (quarters, ends) -> quarters.middle() >= 550
                             ? Phrase.of("persona.says.since.years", Math.round(quarters.middle() / 365))
-                            : Phrase.of("persona.says.since.months", months(quarters.middle())));
+                            : months(quarters.middle()) == 1
+                                    ? Phrase.of("persona.says.since.month")
+                                    : Phrase.of("persona.says.since.months", months(quarters.middle())));
         }
     }
 

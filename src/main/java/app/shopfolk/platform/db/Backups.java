@@ -75,9 +75,14 @@ final class Backups {
     void copy(Path file) throws IOException {
         Files.createDirectories(folder);
         Path beside = folder.resolve(name + "-copying.tmp");
-        Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-        Durable.force(beside);
-        take(beside);
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            Durable.force(beside);
+            take(beside);
+        } finally {
+            // Half a copy would keep a full disk full.
+            Files.deleteIfExists(beside);
+        }
     }
 
     /** Puts aside a file that is not whole: it may hold what no backup has, so it is kept, but never as a backup. */

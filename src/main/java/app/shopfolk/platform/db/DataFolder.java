@@ -176,13 +176,22 @@ final class DataFolder implements AutoCloseable {
         if (keeps) {
             keepBefore();
         }
-        boolean replaces = Files.exists(file());
+        if (Files.exists(file())) {
+            markUsed();
+        }
         Durable.move(copy(), file());
         if (keeps) {
-            backups.take(before());
+            takeBefore();
         }
-        if (replaces) {
-            markUsed();
+    }
+
+    /** The change is in place and on disk by now: what fails here must not be told as if it had not been made. */
+    private void takeBefore() {
+        try {
+            backups.take(before());
+        } catch (IOException e) {
+            System.getLogger(DataFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "The state before stays where it is until the next start", e);
         }
     }
 
