@@ -40,6 +40,8 @@ import app.shopfolk.segment.detect.Overrules;
 import app.shopfolk.segment.store.JdbiDrafts;
 import app.shopfolk.segment.store.JdbiOverrules;
 import app.shopfolk.segment.store.JdbiSegmentations;
+import app.shopfolk.service.Issues;
+import app.shopfolk.service.store.JdbiIssues;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +63,7 @@ final class Shop implements OpenShop {
     private final Importing importing;
     private final WatchedFiles watched;
     private final WatchedFolder watchedFolder;
+    private final Issues issues;
     private final Pictures pictures;
 
     private Shop(Folders folders, Settings settings, Database database) {
@@ -75,6 +78,7 @@ final class Shop implements OpenShop {
         this.personas = new JdbiPersonas(database);
         this.importing = new Importing(ledger, country(), new JdbiKnownLayouts(database));
         this.watched = new JdbiWatchedFiles(database);
+        this.issues = new JdbiIssues(database);
         this.watchedFolder = new WatchedFolder(settings, importing, watched);
         this.pictures = new Pictures(
                 ledger,
@@ -131,6 +135,11 @@ final class Shop implements OpenShop {
     /** Begins to watch the folder that the owner named, now and whenever she names another. */
     void watchFolder(Runnable onNews) {
         watchedFolder.begin(onNews);
+    }
+
+    /** What the owner noted on service. */
+    Issues issues() {
+        return issues;
     }
 
     Backups backups() {

@@ -69,6 +69,7 @@ final class Wiring {
                 customers,
                 segments,
                 personas,
+                new ServiceRoom(house, customers::show),
                 imports,
                 new SettingsRoom(house, ways));
         this.window = new MainWindow(
@@ -121,6 +122,7 @@ final class Wiring {
             case SEE_CUSTOMERS -> open(CustomersRoom.ID);
             case SEE_PERSONAS -> open(PersonasRoom.ID);
             case SEE_IMPORTS -> open(ImportRoom.ID);
+            case SEE_SERVICE -> open(ServiceRoom.ID);
         }
     }
 

@@ -40,7 +40,8 @@ public record Briefing(List<Line> lines) {
         SEE_SEGMENTS,
         SEE_CUSTOMERS,
         SEE_PERSONAS,
-        SEE_IMPORTS
+        SEE_IMPORTS,
+        SEE_SERVICE
     }
 
     /**
@@ -178,7 +179,7 @@ public record Briefing(List<Line> lines) {
                 facts.ledger().contacts().stream().filter(ServiceContact::open).count();
         return open == 0
                 ? Optional.empty()
-                : Optional.of(new Line(Phrase.of("today.open-issues", open), Action.SEE_CUSTOMERS));
+                : Optional.of(new Line(Phrase.of("today.open-issues", open), Action.SEE_SERVICE));
     }
 
     private static long count(CustomerFacts facts, String fact, String label) {

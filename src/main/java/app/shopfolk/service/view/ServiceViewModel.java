@@ -1,0 +1,173 @@
+package app.shopfolk.service.view;
+
+import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.Rates;
+import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
+import app.shopfolk.sales.Customer;
+import app.shopfolk.service.Issue;
+import app.shopfolk.service.Issues;
+import app.shopfolk.service.Ladder;
+import app.shopfolk.service.OpenIssues;
+import app.shopfolk.service.ServiceQueue;
+import app.shopfolk.service.Terms;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** Who waits, in which order to help, and who only costs; what the owner does about it is kept at once. */
+public final class ServiceViewModel {
+    /** A ledger whose last day lies further back is looked at as of that day: nobody in it waits since then. */
+    private static final int STILL_PRESENT = 31;
+
+    private static final int MOST_FOUND = 8;
+
+    private final Supplier<Picture> newest;
+    private final Supplier<Rates> rates;
+    private final Issues issues;
+    private final JobRunner jobs;
+    private final Supplier<LocalDate> calendar;
+    private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exception>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IntegerProperty minutes = new SimpleIntegerProperty(20);
+
+    /**
+     * What the page shows.
+     *
+     * @param kept the owner's notes on those she keeps although they only cost, by the customer's id
+     */
+    public record State(
+            Picture picture, LocalDate today, ServiceQueue queue, Ladder ladder, Map<Integer, String> kept) {
+        String name(int row) {
+            return picture.facts().customer(row).displayName();
+        }
+    }
+
+    /** @param calendar tells the day */
+    public ServiceViewModel(
+            Supplier<Picture> newest,
+            Supplier<Rates> rates,
+            Issues issues,
+            JobRunner jobs,
+            Supplier<LocalDate> calendar) {
+        this.newest = newest;
+        this.rates = rates;
+        this.issues = issues;
+        this.jobs = jobs;
+        this.calendar = calendar;
+    }
+
+    /** Looks at the newest figures. */
+    public void refresh() {
+        change(() -> {});
+    }
+
+    private void change(Runnable edit) {
+        jobs.run(
+                progress -> {
+                    edit.run();
+                    return look();
+                },
+                step -> {},
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<State>(State seen) -> {
+                            failure.set(Optional.empty());
+                            state.set(Optional.of(seen));
+                        }
+                        case Outcome.Failed<State>(Exception cause) -> failure.set(Optional.of(cause));
+                        case Outcome.Cancelled<State>() -> state.set(state.get());
+                    }
+                });
+    }
+
+    private State look() {
+        Picture picture = newest.get();
+        LocalDate last = picture.facts().asOf();
+        LocalDate today = calendar.get();
+        LocalDate day = ChronoUnit.DAYS.between(last, today) > STILL_PRESENT ? last : today;
+        Map<Integer, String> kept = issues.kept();
+        return new State(
+                picture,
+                day,
+                ServiceQueue.of(picture, OpenIssues.of(picture.facts(), issues), rates.get(), day),
+                Ladder.of(picture, rates.get(), Terms.USUAL, kept.keySet()),
+                kept);
+    }
+
+    /** The issue was dealt with. */
+    void finish(Issue issue) {
+        change(() -> issues.finish(issue.id(), calendar.get()));
+    }
+
+    /** It was not, after all. */
+    void reopen(Issue issue) {
+        change(() -> issues.reopen(issue.id()));
+    }
+
+    /**
+     * Notes an issue that no file tells of.
+     *
+     * @param told minutes it is thought to need; empty where the shop's own figures are to tell
+     */
+    void note(Customer customer, String topic, Optional<Integer> told) {
+        LocalDate day = state.get().map(State::today).orElseGet(calendar);
+        change(() -> issues.note(new Issue(
+                UUID.randomUUID().toString(),
+                customer.id(),
+                day,
+                topic.strip(),
+                told.map(each -> each * 100).orElse(null),
+                true)));
+    }
+
+    /** She stays as she is, whatever the figures say. */
+    void keepAnyway(int row, String note) {
+        state.get().ifPresent(now -> {
+            int id = now.picture().facts().customer(row).id();
+            change(() -> issues.keepAnyway(id, note.strip(), calendar.get()));
+        });
+    }
+
+    /** The figures speak for her again. */
+    void letFiguresSpeak(int customer) {
+        change(() -> issues.letFiguresSpeak(customer));
+    }
+
+    /** The first few customers whose name holds what is typed. */
+    List<Customer> find(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return state.get().filter(now -> !wanted.isEmpty()).stream()
+                .flatMap(now -> IntStream.range(0, now.picture().facts().size())
+                        .mapToObj(now.picture().facts()::customer))
+                .filter(customer ->
+                        customer.displayName().toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    /** What is shown; empty until the figures were read. */
+    ReadOnlyObjectProperty<Optional<State>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why it could not be read or kept. */
+    ReadOnlyObjectProperty<Optional<Exception>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The minutes that the owner has now. */
+    IntegerProperty minutesProperty() {
+        return minutes;
+    }
+}
