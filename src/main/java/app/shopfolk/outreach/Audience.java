@@ -36,11 +36,11 @@ public record Audience(String id, String name, int colour, List<Integer> rows) {
         List<Segment> segments = picture.segmentation().segments();
         for (int bucket = 0; bucket < segments.size(); bucket++) {
             Segment segment = segments.get(bucket);
-            audiences.add(new Audience(
-                    segment.id(), segment.name(), segment.colour(), rows(picture.assignment(), bucket)));
+            audiences.add(
+                    new Audience(segment.id(), segment.name(), segment.colour(), rows(picture.assignment(), bucket)));
         }
-        audiences.add(new Audience(
-                EVERYONE_ELSE, everyoneElse, -1, rows(picture.assignment(), Assignment.EVERYONE_ELSE)));
+        audiences.add(
+                new Audience(EVERYONE_ELSE, everyoneElse, -1, rows(picture.assignment(), Assignment.EVERYONE_ELSE)));
         audiences.add(new Audience(
                 EVERYONE,
                 everyone,

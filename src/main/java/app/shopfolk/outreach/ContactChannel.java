@@ -48,7 +48,8 @@ public enum ContactChannel {
      */
     public Optional<String> place(Customer customer) {
         return switch (this) {
-            case EMAIL -> customer.value(CustomerField.EMAIL).map(mail -> mail.strip().toLowerCase(Locale.ROOT));
+            case EMAIL ->
+                customer.value(CustomerField.EMAIL).map(mail -> mail.strip().toLowerCase(Locale.ROOT));
             case PHONE, SMS -> customer.value(CustomerField.PHONE).map(ContactChannel::digits);
             case POST -> PostalAddress.of(customer).map(PostalAddress::household);
         };

@@ -103,8 +103,7 @@ public record ContactList(
             return new ContactList(audience, channel, today, round.drawn(), in, heldOut, out);
         }
 
-        private Optional<LeftOut> reason(
-                int row, ContactChannel channel, Set<Integer> rested, Set<Integer> awaited) {
+        private Optional<LeftOut> reason(int row, ContactChannel channel, Set<Integer> rested, Set<Integer> awaited) {
             Customer customer = facts.customer(row);
             String word = customer.values().get(channel.consent());
             if ("false".equals(word)) {

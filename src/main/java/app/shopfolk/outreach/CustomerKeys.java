@@ -43,7 +43,8 @@ public final class CustomerKeys {
         }
         for (int row = 0; row < customers; row++) {
             if (!known[row]) {
-                ofRow[row] = key(digest, seed + ":" + ledger.customers().get(row).id());
+                ofRow[row] =
+                        key(digest, seed + ":" + ledger.customers().get(row).id());
                 rows.putIfAbsent(ofRow[row], row);
             }
         }

@@ -213,8 +213,10 @@ public final class MemoryLedger implements Ledger {
             for (int i = 0; i < all.size(); i++) {
                 named.get(customerOf[i]).add(all.get(i));
             }
-            imports.forEach(each -> each.batch().customers().forEach(record -> layersOf(record, layers, customerOf)
-                    .lay(record.identities().getFirst(), record.values(), record.own())));
+            imports.forEach(each -> each.batch()
+                    .customers()
+                    .forEach(record -> layersOf(record, layers, customerOf)
+                            .lay(record.identities().getFirst(), record.values(), record.own())));
             edits.forEach(edit -> layersOf(edit, layers, customerOf).lay(edit.values(), edit.own()));
             List<Customer> customers = new ArrayList<>();
             for (int i = 0; i < count; i++) {

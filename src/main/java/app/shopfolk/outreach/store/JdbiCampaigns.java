@@ -44,9 +44,9 @@ public final class JdbiCampaigns implements Campaigns {
             handle.execute("DELETE FROM campaign WHERE id = ?", id);
             handle.execute(
                     """
-                INSERT INTO campaign (id, made, drawn, audience, name, channel, written, held_out)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
+                    INSERT INTO campaign (id, made, drawn, audience, name, channel, written, held_out)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+                    """,
                     id,
                     campaign.made(),
                     campaign.drawn(),
@@ -74,10 +74,10 @@ public final class JdbiCampaigns implements Campaigns {
 
     @Override
     public long seed() {
-        Optional<Long> drawn = Asked.of(() -> database.read(handle -> handle.createQuery(
-                        "SELECT seed FROM outreach_seed")
-                .mapTo(Long.class)
-                .findOne()));
+        Optional<Long> drawn =
+                Asked.of(() -> database.read(handle -> handle.createQuery("SELECT seed FROM outreach_seed")
+                        .mapTo(Long.class)
+                        .findOne()));
         return drawn.orElseGet(() -> Asked.of(() -> database.edit(handle -> {
             long seed = new SecureRandom().nextLong();
             handle.execute("INSERT INTO outreach_seed (seed) VALUES (?)", seed);
