@@ -25,6 +25,11 @@ public enum ContactChannel {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of its name. */
+    public String key() {
+        return "outreach.channel." + code();
+    }
+
     /** The channel with that code. */
     public static Optional<ContactChannel> of(String code) {
         return Arrays.stream(values())

@@ -24,7 +24,7 @@ public record Difference(double estimate, double low, double high) {
      * Of two shares, each {@code hits} of {@code size} (at least 1): the score intervals of both, with continuity
      * correction, put together as Newcombe's method 11 does (Statistics in Medicine 17, 1998, 873–890).
      */
-    public static Difference ofShares(long hits, long size, long otherHits, long otherSize) {
+    public static Difference ofShares(int hits, int size, int otherHits, int otherSize) {
         double one = (double) hits / size;
         double other = (double) otherHits / otherSize;
         double down = Math.hypot(one - lower(hits, size), upper(otherHits, otherSize) - other);

@@ -17,6 +17,11 @@ public enum LeftOut {
     /** Somebody else of the same household, e-mail or telephone is on the list. */
     SAME_PLACE;
 
+    /** The key of its words, with how many they are in place of {@code {0}}. */
+    public String key(ContactChannel channel) {
+        return "outreach.out." + code() + (this == NO_PLACE || this == SAME_PLACE ? "." + channel.code() : "");
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,24 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a list is handed out as. The codes are words on the command line. */
 public enum ListFormat {
-    MAILCHIMP("csv", ContactChannel.EMAIL, ContactChannel.SMS),
-    BREVO("csv", ContactChannel.EMAIL, ContactChannel.SMS),
-    KLAVIYO("csv", ContactChannel.EMAIL, ContactChannel.SMS),
-    LABELS_L7160("pdf", ContactChannel.POST),
-    LABELS_5160("pdf", ContactChannel.POST),
-    CALL_SHEET("pdf", ContactChannel.PHONE),
-    SPREADSHEET("csv", ContactChannel.values());
+    MAILCHIMP("csv"),
+    BREVO("csv"),
+    KLAVIYO("csv"),
+    LABELS_L7160("pdf"),
+    LABELS_5160("pdf"),
+    CALL_SHEET("pdf"),
+    SPREADSHEET("csv");
 
     private final String ending;
-    private final Set<ContactChannel> channels;
 
-    ListFormat(String ending, ContactChannel... channels) {
+    ListFormat(String ending) {
         this.ending = ending;
-        this.channels = Set.of(channels);
     }
 
     public String code() {
@@ -38,8 +35,17 @@ public enum ListFormat {
     /** The formats of a channel, the usual one first. */
     public static List<ListFormat> of(ContactChannel channel) {
         return Arrays.stream(values())
-                .filter(format -> format.channels.contains(channel))
+                .filter(format -> format.isOf(channel))
                 .toList();
+    }
+
+    private boolean isOf(ContactChannel channel) {
+        return switch (this) {
+            case MAILCHIMP, BREVO, KLAVIYO -> channel == ContactChannel.EMAIL || channel == ContactChannel.SMS;
+            case LABELS_L7160, LABELS_5160 -> channel == ContactChannel.POST;
+            case CALL_SHEET -> channel == ContactChannel.PHONE;
+            case SPREADSHEET -> true;
+        };
     }
 
     /** The file name's end, without the dot. */

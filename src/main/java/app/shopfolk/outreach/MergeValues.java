@@ -1,5 +1,6 @@
 package app.shopfolk.outreach;
 
+import app.shopfolk.base.Occasion;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.base.Wording;
 import app.shopfolk.facts.CustomerFacts;
@@ -61,6 +62,7 @@ public final class MergeValues {
                         .orElse("");
             case OCCASION ->
                 facts.label("occasion", row)
+                        .filter(code -> Occasion.of(code).isPresent())
                         .map(code -> wording.say(Phrase.of("occasion." + code)))
                         .orElse("");
         };
@@ -105,7 +107,7 @@ public final class MergeValues {
 
     private static String lastOf(String name) {
         int comma = name.indexOf(',');
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         return comma >= 0 ? name.substring(0, comma) : words.length < 2 ? "" : words[words.length - 1];
     }
 }

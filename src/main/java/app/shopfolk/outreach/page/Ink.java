@@ -16,11 +16,11 @@ final class Ink {
     static final Color ACCENT = new Color(0xa3451f);
     static final Color TINT = new Color(0xf7f2e9);
 
-    static final Type TITLE = new Type(Cut.BOLD, 21, INK);
-    static final Type HEAD = new Type(Cut.SEMIBOLD, 10.5f, INK);
-    static final Type BODY = new Type(Cut.REGULAR, 9, INK);
-    static final Type STRONG = new Type(Cut.SEMIBOLD, 9, INK);
-    static final Type SMALL = new Type(Cut.REGULAR, 7.6f, QUIET);
+    static final Type TITLE = new Type(Cut.BOLD, 23, INK);
+    static final Type HEAD = new Type(Cut.SEMIBOLD, 12, INK);
+    static final Type BODY = new Type(Cut.REGULAR, 10.2f, INK);
+    static final Type STRONG = new Type(Cut.SEMIBOLD, 10.2f, INK);
+    static final Type SMALL = new Type(Cut.REGULAR, 8.6f, QUIET);
 
     private Ink() {}
 

@@ -30,6 +30,7 @@ public record LabelSheet(
 
     /** Upper edge of a label, counted in rows from 0. */
     public double y(int label) {
-        return top + label / columns * height;
+        int row = label / columns;
+        return top + row * height;
     }
 }

@@ -82,7 +82,8 @@ class AddressLabelsTest {
         List<Line> lines = lines(LabelSheet.L7160, 22);
         double[] columns = {7.25, 73.25, 139.25};
         for (int label = 0; label < 21; label++) {
-            check(lines, label, columns[label % 3], 15.15 + label / 3 * 38.1, 63.5, 38.1);
+            int row = label / 3;
+            check(lines, label, columns[label % 3], 15.15 + row * 38.1, 63.5, 38.1);
         }
         assertThat(line(lines, "Hnr21").page()).isEqualTo(2);
     }
@@ -92,7 +93,8 @@ class AddressLabelsTest {
         List<Line> lines = lines(LabelSheet.A5160, 31);
         double[] columns = {4.7625, 74.6125, 144.4625};
         for (int label = 0; label < 30; label++) {
-            check(lines, label, columns[label % 3], 12.7 + label / 3 * 25.4, 66.675, 25.4);
+            int row = label / 3;
+            check(lines, label, columns[label % 3], 12.7 + row * 25.4, 66.675, 25.4);
         }
         assertThat(line(lines, "Hnr30").page()).isEqualTo(2);
     }
