@@ -1,8 +1,8 @@
 package app.shopfolk;
 
+import app.shopfolk.outreach.view.Outputs;
 import app.shopfolk.outreach.view.OutreachView;
 import app.shopfolk.outreach.view.OutreachViewModel;
-import app.shopfolk.outreach.view.Outputs;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.shell.Screen;
@@ -72,7 +72,10 @@ final class OutreachRoom implements Room {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + "." + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
-        Window front = Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+        Window front = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
         return Optional.ofNullable(chooser.showSaveDialog(front)).map(File::toPath);
     }
 }

@@ -112,7 +112,12 @@ final class Wiring {
                         words = shop.words();
                         window.rebuild();
                     });
-                case HOLD_OUT_PERCENT, REST_DAYS, HOURLY_COST, EFFORT_ONE_MINUTES, EFFORT_TEN_MINUTES, SHOP_MARGIN_PERCENT -> pictures.changed();
+                case HOLD_OUT_PERCENT,
+                        REST_DAYS,
+                        HOURLY_COST,
+                        EFFORT_ONE_MINUTES,
+                        EFFORT_TEN_MINUTES,
+                        SHOP_MARGIN_PERCENT -> pictures.changed();
                 default -> {}
             }
         });

@@ -23,8 +23,7 @@ record Audiences(OpenShop shop, Texts texts) {
     }
 
     List<Audience> all() {
-        return Audience.of(
-                shop.picture(), texts.get("outreach.everyone-else"), texts.get("outreach.everyone"));
+        return Audience.of(shop.picture(), texts.get("outreach.everyone-else"), texts.get("outreach.everyone"));
     }
 
     /** @throws Declined where no bucket and no persona is called so */
@@ -37,7 +36,8 @@ record Audiences(OpenShop shop, Texts texts) {
                 .findFirst()
                 .orElse(name);
         Optional<Audience> found = all.stream()
-                .filter(audience -> audience.id().equals(bucket) || audience.name().equalsIgnoreCase(bucket))
+                .filter(audience ->
+                        audience.id().equals(bucket) || audience.name().equalsIgnoreCase(bucket))
                 .findFirst();
         return found.orElseThrow(() -> new Declined(
                 Exit.WRONG_USE,

@@ -58,8 +58,8 @@ final class ListCommand implements Command {
     public int run(ParseResult given, Console console) throws IOException, Declined {
         String word = given.matchedOptionValue(CHANNEL, ContactChannel.EMAIL.code());
         ContactChannel channel = ContactChannel.of(word)
-                .orElseThrow(() -> new Declined(
-                        Exit.WRONG_USE, texts.get("cli.list.no-such-channel", word, channels())));
+                .orElseThrow(
+                        () -> new Declined(Exit.WRONG_USE, texts.get("cli.list.no-such-channel", word, channels())));
         ListFormat format = format(given, channel);
         try (OpenShop shop = doors.open(Options.dataFolder(given))) {
             Audience audience = new Audiences(shop, texts).named(given);
@@ -88,7 +88,8 @@ final class ListCommand implements Command {
     }
 
     private ListFormat format(ParseResult given, ContactChannel channel) throws Declined {
-        String word = given.matchedOptionValue(FORMAT, ListFormat.of(channel).getFirst().code());
+        String word = given.matchedOptionValue(
+                FORMAT, ListFormat.of(channel).getFirst().code());
         return ListFormat.of(word)
                 .filter(ListFormat.of(channel)::contains)
                 .orElseThrow(() -> new Declined(
@@ -105,13 +106,17 @@ final class ListCommand implements Command {
                 + texts.get(
                         "outreach.customers",
                         doors.figures().number(list.audience().size())));
-        console.say("  " + texts.get("outreach.list.in", doors.figures().number(list.in().size())));
         console.say("  "
-                + texts.get("outreach.list.held-out", doors.figures().number(list.heldOut().size())));
+                + texts.get("outreach.list.in", doors.figures().number(list.in().size())));
+        console.say("  "
+                + texts.get(
+                        "outreach.list.held-out",
+                        doors.figures().number(list.heldOut().size())));
         for (LeftOut reason : LeftOut.values()) {
             if (list.count(reason) > 0) {
                 console.say("  "
-                        + new Words(texts, doors.figures()).say(Phrase.of(reason.key(list.channel()), (long) list.count(reason))));
+                        + new Words(texts, doors.figures())
+                                .say(Phrase.of(reason.key(list.channel()), (long) list.count(reason))));
             }
         }
     }

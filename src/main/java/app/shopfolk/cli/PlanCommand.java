@@ -57,8 +57,7 @@ final class PlanCommand implements Command {
             Audiences audiences = new Audiences(shop, texts);
             Audience audience = audiences.named(given);
             MergeValues values = new MergeValues(shop.picture().facts(), shop.words());
-            Plan.Maker maker =
-                    new Plan.Maker(shop.picture(), shop.rates(), shop.lists(), shop.wordings(), values);
+            Plan.Maker maker = new Plan.Maker(shop.picture(), shop.rates(), shop.lists(), shop.wordings(), values);
             Plan plan = maker.of(audience, this::skeleton);
             say(console, plan, values);
             Path sheet = given.matchedOptionValue(Options.OUT, (Path) null);
@@ -108,10 +107,10 @@ final class PlanCommand implements Command {
         console.say(said(plan.rhythm().said()));
         plan.rhythm().dates().stream()
                 .limit(6)
-                .forEach(date -> console.say(
-                        "  " + doors.figures().dateShort(date.day()) + "  " + said(date.said())));
-        plan.sums().ifPresent(sums -> console.say(texts.get("outreach.plan.discount") + ": "
-                + said(sums.discountSaid(plan.contact()))));
+                .forEach(date -> console.say("  " + doors.figures().dateShort(date.day()) + "  " + said(date.said())));
+        plan.sums()
+                .ifPresent(sums -> console.say(
+                        texts.get("outreach.plan.discount") + ": " + said(sums.discountSaid(plan.contact()))));
         plan.expected()
                 .map(Sums.Return::said)
                 .ifPresent(brings -> console.say(texts.get("outreach.plan.return") + ": " + said(brings)));

@@ -39,7 +39,9 @@ public final class CalendarFile {
 
     private static void event(StringBuilder out, Plan plan, Rhythm.Date date, Wording wording, Instant made) {
         LocalDate day = date.day();
-        String seed = plan.audience().id() + day + date.occasion().map(Object::toString).orElse("");
+        String seed = plan.audience().id()
+                + day
+                + date.occasion().map(Object::toString).orElse("");
         line(out, "BEGIN:VEVENT");
         // The same day of the same plan keeps its name, so that bringing the file in again changes instead of adding.
         line(out, "UID:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)) + "@shopfolk.app");

@@ -82,8 +82,7 @@ final class ChannelFit {
                 List.of());
         double savvy = median("web-savvy");
         if (savvy < SAVVY) {
-            signs.add(new Sign(
-                    Phrase.of("outreach.fit.not-savvy", savvy), List.of(ContactChannel.POST), List.of()));
+            signs.add(new Sign(Phrase.of("outreach.fit.not-savvy", savvy), List.of(ContactChannel.POST), List.of()));
         }
         return signs;
     }

@@ -26,10 +26,8 @@ public record ChannelRank(ContactList list, int answers, int written, double wei
 
     /** How many it reaches. */
     public Phrase reachSaid() {
-        return Phrase.of(
-                "outreach.channel.reach",
-                (long) list.reach(),
-                (long) list.audience().size());
+        return Phrase.of("outreach.channel.reach", (long) list.reach(), (long)
+                list.audience().size());
     }
 
     /** Why it does not reach the others, the commonest reason first; empty where it reaches all. */

@@ -34,9 +34,7 @@ public enum ListFormat {
 
     /** The formats of a channel, the usual one first. */
     public static List<ListFormat> of(ContactChannel channel) {
-        return Arrays.stream(values())
-                .filter(format -> format.isOf(channel))
-                .toList();
+        return Arrays.stream(values()).filter(format -> format.isOf(channel)).toList();
     }
 
     private boolean isOf(ContactChannel channel) {

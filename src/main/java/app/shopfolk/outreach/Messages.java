@@ -32,7 +32,9 @@ final class Messages {
     private List<Suggested> all() {
         ifMany(MessageKind.OCCASION, row -> facts.label("occasion", row).isPresent());
         ifMany(MessageKind.SECOND_VISIT, row -> isAt(row, "first-time"));
-        ifMany(MessageKind.RESTOCK, row -> "true".equals(facts.label("has-company", row).orElse("")));
+        ifMany(
+                MessageKind.RESTOCK,
+                row -> "true".equals(facts.label("has-company", row).orElse("")));
         ifMany(MessageKind.MISSED, row -> isAt(row, "lapsed"));
         ifMany(MessageKind.OFFER, row -> facts.number("discounted-orders", row) >= 50);
         ifMany(

@@ -45,8 +45,7 @@ public record NewIn(Product product, LocalDate since, Map<Integer, Phrase> inter
      * @param firstTold when each product was first told of, by its id
      */
     public static List<NewIn> of(CustomerFacts facts, Map<Integer, Instant> firstTold, LocalDate today) {
-        Optional<LocalDate> opened =
-                firstTold.values().stream().map(NewIn::day).min(LocalDate::compareTo);
+        Optional<LocalDate> opened = firstTold.values().stream().map(NewIn::day).min(LocalDate::compareTo);
         List<Product> fresh = facts.ledger().products().stream()
                 .filter(product -> firstTold.containsKey(product.id()))
                 .filter(product -> {
@@ -64,8 +63,8 @@ public record NewIn(Product product, LocalDate since, Map<Integer, Phrase> inter
                         day(firstTold.getOrDefault(product.id(), Instant.EPOCH)),
                         interested(facts, tastes, product)))
                 .filter(each -> !each.interested().isEmpty())
-                .sorted((one, other) ->
-                        Integer.compare(other.interested().size(), one.interested().size()))
+                .sorted((one, other) -> Integer.compare(
+                        other.interested().size(), one.interested().size()))
                 .limit(MOST)
                 .toList();
     }
@@ -105,11 +104,7 @@ public record NewIn(Product product, LocalDate since, Map<Integer, Phrase> inter
 
     /** Those who want to hear of it, as an audience of their own. */
     public Audience audience() {
-        return new Audience(
-                ID + product.id(),
-                product.name(),
-                -1,
-                new ArrayList<>(new TreeSet<>(interested.keySet())));
+        return new Audience(ID + product.id(), product.name(), -1, new ArrayList<>(new TreeSet<>(interested.keySet())));
     }
 
     /** On how many receipts each customer bought of each brand and category. */

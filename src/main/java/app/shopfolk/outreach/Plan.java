@@ -100,8 +100,8 @@ public record Plan(
             Optional<Sums> sums = Sums.of(picture.facts(), audience, rates, purchases);
             Optional<ChannelRank> best =
                     channels.stream().filter(rank -> rank.list().reach() > 0).findFirst();
-            Optional<Sums.Return> expected = best.flatMap(rank -> sums.map(sum -> sum.expected(
-                    rank.list().in().size(), rank.channel(), rates, measuredUplift(audience))));
+            Optional<Sums.Return> expected = best.flatMap(rank -> sums.map(
+                    sum -> sum.expected(rank.list().in().size(), rank.channel(), rates, measuredUplift(audience))));
             return new Plan(
                     audience,
                     lists.today(),
@@ -124,15 +124,14 @@ public record Plan(
                     .map(Difference::estimate);
         }
 
-        private List<Message> messages(
-                Audience audience, Function<MessageKind, MergeText> skeleton) {
+        private List<Message> messages(Audience audience, Function<MessageKind, MergeText> skeleton) {
             Map<String, MergeText> own = wordings.of(audience.id());
             List<Message> messages = new ArrayList<>();
             for (Messages.Suggested suggested : Messages.of(picture.facts(), audience)) {
                 MergeText hers = own.get(suggested.kind().code());
                 MergeText text = hers == null ? skeleton.apply(suggested.kind()) : hers;
-                messages.add(new Message(
-                        suggested.kind(), suggested.why(), text, hers != null, example(audience, text)));
+                messages.add(
+                        new Message(suggested.kind(), suggested.why(), text, hers != null, example(audience, text)));
             }
             return messages;
         }
@@ -141,7 +140,8 @@ public record Plan(
         private int example(Audience audience, MergeText text) {
             return audience.rows().stream()
                     .max(Comparator.<Integer>comparingInt(row -> values.knownOf(text, row))
-                            .thenComparingLong(row -> picture.facts().measures(null).revenue(row))
+                            .thenComparingLong(
+                                    row -> picture.facts().measures(null).revenue(row))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElse(-1);
         }

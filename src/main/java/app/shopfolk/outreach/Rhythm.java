@@ -59,7 +59,8 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
         for (int row : audience.rows()) {
             facts.label("occasion", row).ifPresent(code -> comingFor.merge(code, 1, Integer::sum));
         }
-        int forOccasions = comingFor.values().stream().mapToInt(Integer::intValue).sum();
+        int forOccasions =
+                comingFor.values().stream().mapToInt(Integer::intValue).sum();
         List<Date> dates = new ArrayList<>();
         OccasionCalendar calendar = OccasionCalendar.of(facts.settings().country());
         for (OccasionCalendar.Dated dated : calendar.in(new Period(today, today.plusYears(1)))) {

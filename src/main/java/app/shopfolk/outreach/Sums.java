@@ -109,7 +109,8 @@ public record Sums(Money perVisit, Money margin, boolean assumed, Money service)
         double uplift = measured.orElse(USUAL_UPLIFT);
         Money contact = contact(channel, rates);
         Money setUp = rates.costOf(Math.round(SET_UP_MINUTES * 100));
-        Money brought = Money.of(BigDecimal.valueOf(reached * uplift * contribution().toDouble()));
+        Money brought =
+                Money.of(BigDecimal.valueOf(reached * uplift * contribution().toDouble()));
         Money sum = brought.minus(new Money(contact.tenThousandths() * reached)).minus(setUp);
         return new Return(reached, uplift, measured.isPresent(), contribution(), contact, setUp, sum);
     }

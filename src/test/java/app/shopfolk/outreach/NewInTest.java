@@ -53,8 +53,10 @@ class NewInTest {
         int old = ledger.product("Blue album", "Jazz", "10", "5");
         int fresh = ledger.product("Green album", "Jazz", "10", "5");
         buys(ledger.customer("fan"), old, 3);
-        assertThat(NewIn.of(ledger.facts(), Map.of(old, LATELY, fresh, LATELY), TODAY)).isEmpty();
-        assertThat(NewIn.of(ledger.facts(), Map.of(old, OPENED, fresh, LATELY), TODAY.plusDays(20))).isEmpty();
+        assertThat(NewIn.of(ledger.facts(), Map.of(old, LATELY, fresh, LATELY), TODAY))
+                .isEmpty();
+        assertThat(NewIn.of(ledger.facts(), Map.of(old, OPENED, fresh, LATELY), TODAY.plusDays(20)))
+                .isEmpty();
         assertThat(NewIn.of(ledger.facts(), Map.of(), TODAY)).isEmpty();
     }
 }

@@ -38,7 +38,11 @@ class PlanTest {
     private Plan plan(TestLedger ledger, int size) {
         return maker(ledger)
                 .of(
-                        new Audience("all", "all", 0, IntStream.range(0, size).boxed().toList()),
+                        new Audience(
+                                "all",
+                                "all",
+                                0,
+                                IntStream.range(0, size).boxed().toList()),
                         kind -> new MergeText("Dear [first-name], " + kind));
     }
 
@@ -62,15 +66,18 @@ class PlanTest {
     @Test
     void theLargestDiscountLeavesNoLoss() {
         TestLedger ledger = people(2, "40");
-        ledger.sale(0, "2026-10-01", "30", "18").sale(0, "2026-10-05", "50", "30").service(0, "2026-10-05", 12);
+        ledger.sale(0, "2026-10-01", "30", "18")
+                .sale(0, "2026-10-05", "50", "30")
+                .service(0, "2026-10-05", 12);
         Sums sums = plan(ledger, 2).sums().orElseThrow();
         assertThat(sums.perVisit()).isEqualTo(Money.of("40"));
         assertThat(sums.contribution()).isEqualTo(Money.of("13"));
         assertThat(sums.largestDiscount(Sums.contact(ContactChannel.EMAIL, Rates.DEFAULT)))
                 .isEqualTo(32);
         assertThat(sums.largestDiscount(Money.of("13"))).isZero();
-        assertThat(sums.discountSaid(Money.of("14"))).isInstanceOfSatisfying(
-                Phrase.Said.class, said -> assertThat(said.key()).isEqualTo("outreach.discount.none"));
+        assertThat(sums.discountSaid(Money.of("14")))
+                .isInstanceOfSatisfying(
+                        Phrase.Said.class, said -> assertThat(said.key()).isEqualTo("outreach.discount.none"));
     }
 
     /** By the form of the break-even: 1,000 · 0.02 · 28 − 1,000 · 0.02 − 22.50 = 517.50. */
@@ -129,7 +136,9 @@ class PlanTest {
     void thoseWhoComeForAnOccasionAreWrittenToBeforeItAndNotOtherwise() {
         TestLedger ledger = people(8, "40");
         for (int row = 0; row < 8; row++) {
-            ledger.sale(row, "2024-12-20", "60", "30").sale(row, "2025-12-21", "60", "30").sale(row, "2023-12-19", "60", "30");
+            ledger.sale(row, "2024-12-20", "60", "30")
+                    .sale(row, "2025-12-21", "60", "30")
+                    .sale(row, "2023-12-19", "60", "30");
         }
         Plan plan = plan(ledger, 8);
         assertThat(plan.rhythm().days()).isEmpty();
@@ -145,13 +154,18 @@ class PlanTest {
         TestLedger ledger = people(6, "40");
         for (int row = 0; row < 6; row++) {
             for (int visit = 0; visit < 4; visit++) {
-                ledger.sale(row, LocalDate.of(2026, 1, 7).plusDays(61L * visit + row).toString(), "60", "30");
+                ledger.sale(
+                        row,
+                        LocalDate.of(2026, 1, 7).plusDays(61L * visit + row).toString(),
+                        "60",
+                        "30");
             }
         }
         Rhythm rhythm = plan(ledger, 6).rhythm();
         assertThat(rhythm.days()).contains(61);
-        assertThat(rhythm.dates()).extracting(Rhythm.Date::day).startsWith(
-                LocalDate.of(2026, 11, 24), LocalDate.of(2027, 1, 26));
+        assertThat(rhythm.dates())
+                .extracting(Rhythm.Date::day)
+                .startsWith(LocalDate.of(2026, 11, 24), LocalDate.of(2027, 1, 26));
     }
 
     @Test
@@ -162,11 +176,17 @@ class PlanTest {
         }
         Plan plan = plan(ledger, 6);
         String file = CalendarFile.of(
-                List.of(plan), phrase -> "Tea, cake; \\ and a word so long that the line has to be folded: ölölölölöl", Instant.EPOCH);
-        assertThat(file).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261125\r\n");
+                List.of(plan),
+                phrase -> "Tea, cake; \\ and a word so long that the line has to be folded: ölölölölöl",
+                Instant.EPOCH);
+        assertThat(file)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261125\r\n");
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:all: Tea\\, cake\\; \\\\ and a word");
-        assertThat(file.lines()).allSatisfy(line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(file.lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file.split("UID:", -1)).hasSize(plan.rhythm().dates().size() + 1);
     }
 }

@@ -25,8 +25,8 @@ public final class ListDocument {
      *
      * @param paper for a call sheet; labels bring their own
      */
-    public static byte[] of(
-            ContactList list, ListFormat format, CustomerFacts facts, Paper paper, Words words) throws IOException {
+    public static byte[] of(ContactList list, ListFormat format, CustomerFacts facts, Paper paper, Words words)
+            throws IOException {
         MergeValues values = new MergeValues(facts, words);
         if (format.isTable()) {
             StringBuilder table = new StringBuilder();

@@ -69,7 +69,8 @@ public final class PlanSheet implements Page {
         String title = words.texts().get("outreach.sheet.title", plan.audience().name());
         Type type = Ink.TITLE.fitting(title, width, 13);
         type.draw(g, type.shortened(title, width), MARGIN, MARGIN + 18);
-        Ink.BODY.in(Ink.QUIET)
+        Ink.BODY
+                .in(Ink.QUIET)
                 .draw(
                         g,
                         words.texts()
@@ -94,7 +95,8 @@ public final class PlanSheet implements Page {
             double from = column.x() + NAME;
             g.setColor(Ink.LINE);
             g.fill(new Rectangle2D.Double(from, y - 7, bar, 7));
-            double share = (double) rank.list().reach() / Math.max(1, plan.audience().size());
+            double share =
+                    (double) rank.list().reach() / Math.max(1, plan.audience().size());
             PatternFill.fill(
                     g,
                     new Rectangle2D.Double(from, y - 7, bar * share, 7),
@@ -117,8 +119,7 @@ public final class PlanSheet implements Page {
             String example = message.example() < 0
                     ? message.text().shown(field -> words.texts().get(field.nameKey()))
                     : message.text().filled(field -> values.value(field, message.example()));
-            double needed =
-                    Ink.BODY.wrapped(example, column.width() - 14).size() * Ink.BODY.leading() + 50;
+            double needed = Ink.BODY.wrapped(example, column.width() - 14).size() * Ink.BODY.leading() + 50;
             if (!column.hasRoom(needed)) {
                 return;
             }

@@ -90,7 +90,9 @@ public final class WallPlanner implements Page {
 
     private void swatch(Graphics2D g, Plan plan, double x, double y, double side) {
         PatternFill.fill(
-                g, new Rectangle2D.Double(x, y, side, side), Palette.at(plan.audience().colour()));
+                g,
+                new Rectangle2D.Double(x, y, side, side),
+                Palette.at(plan.audience().colour()));
     }
 
     private void month(Graphics2D g, YearMonth month, Rectangle2D box) {
@@ -114,8 +116,7 @@ public final class WallPlanner implements Page {
             if (at == room - 1 && entries.size() > room) {
                 line.draw(
                         g,
-                        words.texts()
-                                .get("outreach.wall.more", words.figures().number(entries.size() - at)),
+                        words.texts().get("outreach.wall.more", words.figures().number(entries.size() - at)),
                         x,
                         y);
                 return;
@@ -137,7 +138,8 @@ public final class WallPlanner implements Page {
             double x = box.getX() + place % 7 * wide;
             double y = box.getY() + week * tall;
             LocalDate date = month.atDay(day);
-            Optional<Entry> entry = entries.stream().filter(each -> each.day().equals(date)).findFirst();
+            Optional<Entry> entry =
+                    entries.stream().filter(each -> each.day().equals(date)).findFirst();
             entry.ifPresent(each -> swatch(g, each.plan(), x + wide / 2 + 5 * scale, y + tall * 0.2, tall * 0.55));
             Type own = entry.isPresent() ? Ink.STRONG.at(type.size()) : type;
             own.drawRight(g, words.figures().number(day), x + wide / 2 + 2 * scale, y + tall * 0.7);

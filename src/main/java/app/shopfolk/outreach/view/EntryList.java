@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,8 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
-import javafx.css.PseudoClass;
 
 /** At the left of the page: the buckets, what is due just now, and what came of earlier lists. */
 final class EntryList extends ScrollPane {
@@ -54,9 +54,7 @@ final class EntryList extends ScrollPane {
         title.getStyleClass().add("page-title");
         rows.getChildren().add(title);
         group("outreach.list.buckets", entry -> entry instanceof Entry.Bucket);
-        group(
-                "outreach.list.now",
-                entry -> entry instanceof Entry.FirstTimers || entry instanceof Entry.ForOccasion);
+        group("outreach.list.now", entry -> entry instanceof Entry.FirstTimers || entry instanceof Entry.ForOccasion);
         group("outreach.list.new-in", entry -> entry instanceof Entry.Arrival);
         group("outreach.list.came", entry -> entry instanceof Entry.Came);
         showChosen();
@@ -85,7 +83,9 @@ final class EntryList extends ScrollPane {
                     case Entry.ForOccasion occasion ->
                         text(
                                 "outreach.list.occasion",
-                                words.figures().dateShort(occasion.reminder().occasion().day()),
+                                words.figures()
+                                        .dateShort(
+                                                occasion.reminder().occasion().day()),
                                 words.figures().number(occasion.audience().size()));
                     case Entry.Reachable reachable ->
                         text(
@@ -94,7 +94,8 @@ final class EntryList extends ScrollPane {
                     case Entry.Came came ->
                         text(
                                 "outreach.verdict." + came.result().verdict().code() + ".short",
-                                words.figures().dateShort(came.result().campaign().made()));
+                                words.figures()
+                                        .dateShort(came.result().campaign().made()));
                 });
         detail.getStyleClass().addAll("quiet", "small");
         HBox first = new HBox(8, name);
@@ -118,7 +119,7 @@ final class EntryList extends ScrollPane {
     /** Marks the entry in hand. */
     void showChosen() {
         Entry chosen = model.chosenProperty().get();
-        buttons.forEach((id, button) ->
-                button.pseudoClassStateChanged(CHOSEN, chosen != null && chosen.id().equals(id)));
+        buttons.forEach((id, button) -> button.pseudoClassStateChanged(
+                CHOSEN, chosen != null && chosen.id().equals(id)));
     }
 }

@@ -38,8 +38,9 @@ public final class ListMaking {
         this.rules = rules;
         this.facts = facts;
         this.plan = plan;
-        ContactList first =
-                plan.best().map(ChannelRank::list).orElse(plan.channels().getFirst().list());
+        ContactList first = plan.best()
+                .map(ChannelRank::list)
+                .orElse(plan.channels().getFirst().list());
         this.list = new ReadOnlyObjectWrapper<>(first);
         this.format = new SimpleObjectProperty<>(ListFormat.of(first.channel()).getFirst());
     }
@@ -79,9 +80,7 @@ public final class ListMaking {
     /** The rows of a group. */
     public List<Integer> rows(Group group) {
         ContactList current = list.get();
-        return group.reason()
-                .map(current::rows)
-                .orElseGet(() -> group.heldOut() ? current.heldOut() : current.in());
+        return group.reason().map(current::rows).orElseGet(() -> group.heldOut() ? current.heldOut() : current.in());
     }
 
     /** Percent held out, as the owner decided. */

@@ -21,7 +21,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +53,13 @@ final class ListPane extends VBox {
         getChildren()
                 .addAll(
                         new Halves(
-                Card.titled(text("outreach.list.channel"), channels()),
-                Card.titled(text("outreach.list.format"), formats, formatHint)),
+                                Card.titled(text("outreach.list.channel"), channels()),
+                                Card.titled(text("outreach.list.format"), formats, formatHint)),
                         new Halves(who, shown));
         making.listProperty().subscribe(this::show);
         making.shownProperty().subscribe(this::showNames);
-        making.formatProperty().subscribe(format -> formatHint.setText(text("outreach.format." + format.code() + ".hint")));
+        making.formatProperty()
+                .subscribe(format -> formatHint.setText(text("outreach.format." + format.code() + ".hint")));
     }
 
     private String text(String key, Object... args) {
@@ -130,8 +130,7 @@ final class ListPane extends VBox {
         ContactList list = making.listProperty().get();
         var rows = making.rows(group);
         namesTitle.setText(group.reason()
-                .map(reason ->
-                        words.say(Phrase.of(reason.key(list.channel()), (long) rows.size())))
+                .map(reason -> words.say(Phrase.of(reason.key(list.channel()), (long) rows.size())))
                 .orElseGet(() -> text(
                         group.heldOut() ? "outreach.list.held-out" : "outreach.list.in",
                         words.figures().number(rows.size()))));
@@ -163,11 +162,12 @@ final class ListPane extends VBox {
                 return;
             }
             var customer = making.facts().customer(row);
-            String place = switch (making.listProperty().get().channel()) {
-                case EMAIL -> customer.value(CustomerField.EMAIL).orElse("");
-                case PHONE, SMS -> customer.value(CustomerField.PHONE).orElse("");
-                case POST -> customer.value(CustomerField.STREET).orElse("");
-            };
+            String place =
+                    switch (making.listProperty().get().channel()) {
+                        case EMAIL -> customer.value(CustomerField.EMAIL).orElse("");
+                        case PHONE, SMS -> customer.value(CustomerField.PHONE).orElse("");
+                        case POST -> customer.value(CustomerField.STREET).orElse("");
+                    };
             Label name = new Label(customer.displayName());
             name.setMinWidth(Region.USE_PREF_SIZE);
             Label where = new Label(place);

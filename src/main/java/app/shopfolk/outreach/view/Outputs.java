@@ -65,8 +65,8 @@ public final class Outputs {
         Optional<Path> chosen = choices.file().apply(list.audience().name(), format.ending());
         chosen.ifPresent(file -> jobs.run(
                 progress -> {
-                    byte[] document =
-                            ListDocument.of(list, format, making.facts(), choices.paper().get(), words);
+                    byte[] document = ListDocument.of(
+                            list, format, making.facts(), choices.paper().get(), words);
                     // Kept first: a list that is out but not kept would let people be written to twice.
                     Campaign campaign = model.handOut(making);
                     try {
@@ -86,7 +86,9 @@ public final class Outputs {
                                         words.texts()
                                                 .get(
                                                         "outreach.list.saved",
-                                                        words.figures().number(list.in().size()),
+                                                        words.figures()
+                                                                .number(list.in()
+                                                                        .size()),
                                                         out.file().getFileName()),
                                         words.texts().get("outreach.list.not-sent"),
                                         () -> model.takeBack(out.campaign())));
@@ -113,7 +115,9 @@ public final class Outputs {
     void wall() {
         save(words.texts().get("outreach.wall.title"), "pdf", () -> {
             List<Plan> plans = model.allPlans();
-            LocalDate from = plans.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : plans.getFirst().asOf();
+            LocalDate from = plans.isEmpty()
+                    ? LocalDate.now(ZoneId.systemDefault())
+                    : plans.getFirst().asOf();
             return pdf(List.of(new WallPlanner(plans, from, Paper.A3, words)));
         });
     }
@@ -132,8 +136,7 @@ public final class Outputs {
 
     private byte[] pdf(List<Page> pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Pdf.write(
-                pages, words.texts().get("outreach.title"), words.texts().locale(), out);
+        Pdf.write(pages, words.texts().get("outreach.title"), words.texts().locale(), out);
         return out.toByteArray();
     }
 

@@ -103,9 +103,7 @@ public final class OutreachView extends StackPane {
         Plan plan = model.planProperty().get();
         Region right = making != null
                 ? making(making)
-                : plan != null
-                        ? plan(plan)
-                        : entry instanceof Entry.Came came ? result(came) : Pages.scrolling();
+                : plan != null ? plan(plan) : entry instanceof Entry.Came came ? result(came) : Pages.scrolling();
         HBox.setHgrow(right, Priority.ALWAYS);
         list.showChosen();
         return new HBox(list, right);
@@ -118,7 +116,8 @@ public final class OutreachView extends StackPane {
         save.setId("list-save");
         making.listProperty().subscribe(list -> save.setDisable(list.in().isEmpty()));
         return Pages.scrolling(
-                new PageHeader(text("outreach.list.title", making.plan().audience().name()), "", back, save),
+                new PageHeader(
+                        text("outreach.list.title", making.plan().audience().name()), "", back, save),
                 new ListPane(making, words));
     }
 
@@ -133,7 +132,9 @@ public final class OutreachView extends StackPane {
         make.setId("make-list");
         PageHeader header = new PageHeader(
                 plan.audience().name(),
-                text("outreach.customers", words.figures().number(plan.audience().size())),
+                text(
+                        "outreach.customers",
+                        words.figures().number(plan.audience().size())),
                 more,
                 make);
         Sentence headline = new Sentence(headline(plan));
@@ -144,7 +145,10 @@ public final class OutreachView extends StackPane {
     }
 
     private Card notShaped() {
-        HBox row = new HBox(16, Sentence.body(text("outreach.not-shaped")), Buttons.small(text("outreach.shape"), ways.toBuckets()));
+        HBox row = new HBox(
+                16,
+                Sentence.body(text("outreach.not-shaped")),
+                Buttons.small(text("outreach.shape"), ways.toBuckets()));
         HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         return Card.tinted(row);
@@ -188,8 +192,7 @@ public final class OutreachView extends StackPane {
     private String reason(Entry.Arrival arrival) {
         return arrival.fresh().interested().entrySet().stream()
                 .findFirst()
-                .map(each -> text(
-                        "outreach.new-in.because", model.nameOf(each.getKey()), words.say(each.getValue())))
+                .map(each -> text("outreach.new-in.because", model.nameOf(each.getKey()), words.say(each.getValue())))
                 .orElse("");
     }
 
@@ -215,15 +218,11 @@ public final class OutreachView extends StackPane {
                         "outreach.result.subtitle",
                         text(campaign.channel().key()),
                         words.figures().date(campaign.made())));
-        return Pages.scrolling(
-                header,
-                new ResultPane(came.result(), words, () -> {
-                    model.takeBack(campaign);
-                    Overlay.of(this)
-                            .ifPresent(overlay -> overlay.toast(
-                                    text("outreach.taken-back"),
-                                    text("outreach.undo"),
-                                    () -> model.bringBack(campaign)));
-                }));
+        return Pages.scrolling(header, new ResultPane(came.result(), words, () -> {
+            model.takeBack(campaign);
+            Overlay.of(this)
+                    .ifPresent(overlay -> overlay.toast(
+                            text("outreach.taken-back"), text("outreach.undo"), () -> model.bringBack(campaign)));
+        }));
     }
 }

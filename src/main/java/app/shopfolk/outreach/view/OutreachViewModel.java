@@ -64,7 +64,8 @@ public final class OutreachViewModel {
     record Counted(Picture picture, MergeValues values, Plan.Maker maker, List<Entry> entries, boolean anyContact) {}
 
     /** A wording before an edit; {@code null} where it was the program's. */
-    private record Edit(String audience, MessageKind kind, @Nullable MergeText before) {}
+    private record Edit(
+            String audience, MessageKind kind, @Nullable MergeText before) {}
 
     /**
      * Shows nothing before {@link #refresh}.
@@ -105,11 +106,11 @@ public final class OutreachViewModel {
         SecondVisit.of(picture.facts(), maker.purchases())
                 .filter(second -> !second.waiting().isEmpty())
                 .ifPresent(second -> found.add(new Entry.FirstTimers(
-                        new Audience(
-                                SecondVisit.ID, words.texts().get("outreach.second.name"), -1, second.waiting()),
+                        new Audience(SecondVisit.ID, words.texts().get("outreach.second.name"), -1, second.waiting()),
                         second)));
         for (Reminder reminder : Reminder.of(picture.facts(), book.lists().today())) {
-            String name = words.say(Phrase.of("occasion." + reminder.occasion().occasion().code()));
+            String name = words.say(
+                    Phrase.of("occasion." + reminder.occasion().occasion().code()));
             found.add(new Entry.ForOccasion(reminder.audience(name), reminder));
         }
         for (NewIn fresh : NewIn.of(
@@ -134,7 +135,9 @@ public final class OutreachViewModel {
         Entry before = chosen.get();
         Optional<Entry> same = before == null
                 ? Optional.empty()
-                : entries.stream().filter(entry -> entry.id().equals(before.id())).findFirst();
+                : entries.stream()
+                        .filter(entry -> entry.id().equals(before.id()))
+                        .findFirst();
         making.set(null);
         chosen.set(null);
         same.or(() -> entries.stream().findFirst()).ifPresent(this::choose);

@@ -26,7 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import javafx.scene.shape.Rectangle;
 
 /** A plan on the screen: through what, when, what to say, what it brings. */
@@ -87,7 +86,8 @@ final class PlanPane extends VBox {
     }
 
     private Node bar(ChannelRank rank) {
-        double share = (double) rank.list().reach() / Math.max(1, plan.audience().size());
+        double share =
+                (double) rank.list().reach() / Math.max(1, plan.audience().size());
         Rectangle all = new Rectangle(BAR, 10);
         all.getStyleClass().add("reach-all");
         Rectangle reached = new Rectangle(BAR * share, 10);
@@ -96,7 +96,9 @@ final class PlanPane extends VBox {
         bar.setMinWidth(BAR);
         bar.setMaxWidth(BAR);
         Theme.follow(
-                bar, dark -> reached.setFill(Swatches.paint(Palette.at(plan.audience().colour()), dark)));
+                bar,
+                dark -> reached.setFill(
+                        Swatches.paint(Palette.at(plan.audience().colour()), dark)));
         return bar;
     }
 
@@ -118,17 +120,16 @@ final class PlanPane extends VBox {
             HBox.setHgrow(said, Priority.ALWAYS);
             dates.getChildren().add(row);
         }
-        return Card.titled(text("outreach.plan.when"), paragraph(words.say(plan.rhythm().said())), dates);
+        return Card.titled(
+                text("outreach.plan.when"), paragraph(words.say(plan.rhythm().said())), dates);
     }
 
     private Region money() {
         String discount = plan.sums()
                 .map(sums -> words.say(sums.discountSaid(plan.contact())))
                 .orElseGet(() -> text("outreach.plan.never-bought"));
-        String brings = plan.expected()
-                .map(Sums.Return::said)
-                .map(words::say)
-                .orElseGet(() -> text("outreach.plan.no-return"));
+        String brings =
+                plan.expected().map(Sums.Return::said).map(words::say).orElseGet(() -> text("outreach.plan.no-return"));
         return Card.titled(
                 text("outreach.plan.discount"),
                 Sentence.body(discount),
@@ -202,8 +203,7 @@ final class PlanPane extends VBox {
         }
         Label to = new Label(text("outreach.example", model.nameOf(message.example())));
         to.getStyleClass().addAll("quiet", "small");
-        Label filled =
-                paragraph(message.text().filled(field -> model.values().value(field, message.example())));
+        Label filled = paragraph(message.text().filled(field -> model.values().value(field, message.example())));
         filled.getStyleClass().add("reach-example");
         filled.setMaxWidth(Double.MAX_VALUE);
         return new VBox(6, filled, to);

@@ -27,7 +27,8 @@ final class ResultPane extends VBox {
         FigureTable<Side> table = new FigureTable<>();
         table.words("", Side::name);
         table.figures(
-                text("outreach.result.people"), side -> words.figures().number(side.group().people()));
+                text("outreach.result.people"),
+                side -> words.figures().number(side.group().people()));
         table.figures(
                 text("outreach.result.buyers"),
                 side -> text(
@@ -35,7 +36,8 @@ final class ResultPane extends VBox {
                         words.figures().number(side.group().buyers()),
                         words.figures().percent(side.group().share())));
         table.figures(
-                text("outreach.result.visits"), side -> words.figures().number(side.group().visits()));
+                text("outreach.result.visits"),
+                side -> words.figures().number(side.group().visits()));
         table.figures(
                 text("outreach.result.contribution"),
                 side -> words.figures().money(side.group().contribution()));
@@ -74,7 +76,9 @@ final class ResultPane extends VBox {
     private double ratio() {
         return result.heldOut().people() == 0
                 ? 1
-                : Math.max(0.1, (double) result.written().people() / result.heldOut().people());
+                : Math.max(
+                        0.1,
+                        (double) result.written().people() / result.heldOut().people());
     }
 
     private String interval(Difference difference) {

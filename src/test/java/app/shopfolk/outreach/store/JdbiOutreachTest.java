@@ -64,8 +64,7 @@ class JdbiOutreachTest {
         }
         try (Database database = open()) {
             Wordings wordings = new JdbiWordings(database);
-            assertThat(wordings.of("b1"))
-                    .isEqualTo(Map.of("thanks", new MergeText("„second“\n[first-name]")));
+            assertThat(wordings.of("b1")).isEqualTo(Map.of("thanks", new MergeText("„second“\n[first-name]")));
             assertThat(wordings.of("b2")).isEmpty();
         }
     }

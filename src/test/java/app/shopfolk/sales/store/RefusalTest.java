@@ -32,8 +32,7 @@ class RefusalTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("data"), folder.resolve("backups"));
-        ledger = new JdbiLedger(
-                database, Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
+        ledger = new JdbiLedger(database, Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -77,8 +76,7 @@ class RefusalTest {
     @Test
     void productsAreFirstToldOfByTheirFirstImport() {
         add(Batches.file("a").product("p", "Soap", "4", "2"));
-        JdbiLedger later = new JdbiLedger(
-                database, Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC));
+        JdbiLedger later = new JdbiLedger(database, Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), ZoneOffset.UTC));
         later.add(
                 List.of(Batches.file("b")
                         .product("p", "Soap", "5", "2")
