@@ -111,7 +111,7 @@ public final class OutreachViewModel {
         for (Reminder reminder : Reminder.of(picture.facts(), book.lists().today())) {
             String name = words.say(
                     Phrase.of("occasion." + reminder.occasion().occasion().code()));
-            found.add(new Entry.ForOccasion(reminder.audience(name), reminder));
+            found.add(new Entry.ForOccasion(reminder.audience(capital(name)), reminder));
         }
         for (NewIn fresh : NewIn.of(
                 picture.facts(), book.arrivals().firstTold(), book.lists().today())) {
@@ -119,6 +119,12 @@ public final class OutreachViewModel {
         }
         maker.results().forEach(result -> found.add(new Entry.Came(result)));
         return new Counted(picture, values, maker, List.copyOf(found), hasContacts(picture));
+    }
+
+    /** A name that begins a line; some languages write occasions small. */
+    private String capital(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(words.texts().locale()) + name.substring(first);
     }
 
     /** Whether any customer can be reached at all, leave aside whether she may. */
