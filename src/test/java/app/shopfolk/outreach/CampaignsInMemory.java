@@ -13,7 +13,7 @@ public final class CampaignsInMemory implements Campaigns {
     public List<Campaign> all() {
         return kept.stream()
                 .sorted(Comparator.comparing(Campaign::made)
-                        .thenComparing(Campaign::id)
+                        .thenComparingInt(Campaign::id)
                         .reversed())
                 .toList();
     }
