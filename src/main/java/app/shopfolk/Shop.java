@@ -15,6 +15,11 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.insight.store.JdbiBucketPictures;
+import app.shopfolk.outreach.ListRules;
+import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Wordings;
+import app.shopfolk.outreach.store.JdbiCampaigns;
+import app.shopfolk.outreach.store.JdbiWordings;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.persona.store.JdbiPersonas;
 import app.shopfolk.platform.db.Database;
@@ -23,10 +28,12 @@ import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.Arrivals;
 import app.shopfolk.sales.Backups;
 import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.store.JdbiArrivals;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.segment.Drafts;
@@ -60,6 +67,8 @@ final class Shop implements OpenShop {
     private final SettledDrafts drafts;
     private final Overrules overrules;
     private final Personas personas;
+    private final Lists lists;
+    private final Wordings wordings;
     private final Importing importing;
     private final WatchedFiles watched;
     private final WatchedFolder watchedFolder;
@@ -76,6 +85,8 @@ final class Shop implements OpenShop {
         this.drafts = new SettledDrafts(new JdbiDrafts(database));
         this.overrules = new JdbiOverrules(database);
         this.personas = new JdbiPersonas(database);
+        this.lists = new Lists(new JdbiCampaigns(database), this::listRules, Clock.systemUTC());
+        this.wordings = new JdbiWordings(database);
         this.importing = new Importing(ledger, country(), new JdbiKnownLayouts(database));
         this.watched = new JdbiWatchedFiles(database);
         this.issues = new JdbiIssues(database);
@@ -165,6 +176,29 @@ final class Shop implements OpenShop {
     @Override
     public Personas personas() {
         return personas;
+    }
+
+    @Override
+    public Lists lists() {
+        return lists;
+    }
+
+    @Override
+    public Wordings wordings() {
+        return wordings;
+    }
+
+    /** When products came. */
+    Arrivals arrivals() {
+        return new JdbiArrivals(database);
+    }
+
+    private ListRules listRules() {
+        return new ListRules(whole(Setting.HOLD_OUT_PERCENT), whole(Setting.REST_DAYS));
+    }
+
+    private int whole(Setting setting) {
+        return settings.number(setting).orElseThrow().intValue();
     }
 
     /** Words in the language and figures in the currency that the owner chose. */

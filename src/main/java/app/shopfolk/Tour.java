@@ -77,7 +77,7 @@ final class Tour {
             cards(shop, words);
             said.accept(words.texts().get("tour.cards"));
             for (String page :
-                    List.of(TodayRoom.ID, CustomersRoom.ID, SegmentsRoom.ID, PersonasRoom.ID, ServiceRoom.ID)) {
+                    List.of(TodayRoom.ID, CustomersRoom.ID, SegmentsRoom.ID, PersonasRoom.ID, OutreachRoom.ID, ServiceRoom.ID)) {
                 take(window, page, () -> window.openAnew(page));
             }
             take(window, "customer", window::openFirstCustomer);

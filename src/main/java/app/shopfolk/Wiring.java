@@ -3,6 +3,7 @@ package app.shopfolk;
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.insight.Pictures;
+import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Settings;
@@ -32,6 +33,7 @@ final class Wiring {
     private final CustomersRoom customers;
     private final SegmentsRoom segments;
     private final PersonasRoom personas;
+    private final OutreachRoom outreach;
     private final ImportRoom imports;
     /** In the order of the rail. */
     private final List<Room> rooms;
@@ -63,12 +65,14 @@ final class Wiring {
         this.customers = new CustomersRoom(house);
         this.segments = new SegmentsRoom(house, watch, customers::show);
         this.personas = new PersonasRoom(house, segments::shapeBuckets);
+        this.outreach = new OutreachRoom(house, segments::shapeBuckets);
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
                 new TodayRoom(house, ways, this::act),
                 customers,
                 segments,
                 personas,
+                outreach,
                 new ServiceRoom(house, customers::show),
                 imports,
                 new SettingsRoom(house, ways));
@@ -109,7 +113,12 @@ final class Wiring {
                         words = shop.words();
                         window.rebuild();
                     });
-                case HOURLY_COST, EFFORT_ONE_MINUTES, EFFORT_TEN_MINUTES, SHOP_MARGIN_PERCENT -> pictures.changed();
+                case HOLD_OUT_PERCENT,
+                        REST_DAYS,
+                        HOURLY_COST,
+                        EFFORT_ONE_MINUTES,
+                        EFFORT_TEN_MINUTES,
+                        SHOP_MARGIN_PERCENT -> pictures.changed();
                 default -> {}
             }
         });
@@ -148,5 +157,10 @@ final class Wiring {
     /** What the page of personas shows, once it was opened. */
     Optional<PersonasViewModel> personasPage() {
         return personas.shown();
+    }
+
+    /** What the page of reaching out shows, once it was opened. */
+    Optional<OutreachViewModel> outreachPage() {
+        return outreach.shown();
     }
 }

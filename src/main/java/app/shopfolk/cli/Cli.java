@@ -47,6 +47,8 @@ public final class Cli {
                         new SegmentsCommand(doors),
                         new StatusCommand(doors),
                         new CardsCommand(doors),
+                        new PlanCommand(doors),
+                        new ListCommand(doors),
                         new SampleCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));

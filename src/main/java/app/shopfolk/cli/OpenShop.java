@@ -4,6 +4,8 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Wordings;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
@@ -32,6 +34,12 @@ public interface OpenShop extends AutoCloseable {
     Picture picture();
 
     Personas personas();
+
+    /** Makes lists of people to reach, and remembers them. */
+    Lists lists();
+
+    /** The owner's own words for messages. */
+    Wordings wordings();
 
     /** Words in the language and figures in the currency that the owner chose. */
     Words words();

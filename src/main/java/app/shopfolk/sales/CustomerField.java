@@ -7,7 +7,10 @@ import static app.shopfolk.sales.FieldType.NUMBER;
 import static app.shopfolk.sales.FieldType.TEXT;
 import static app.shopfolk.sales.FieldType.YES_NO;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the ledger can know of a customer besides purchases and the shop's own fields. Values are kept as canonical text:
@@ -82,6 +85,10 @@ public enum CustomerField {
     LIFETIME_SPENT(MONEY),
     LIFETIME_ORDERS(NUMBER),
     NOTES(TEXT);
+
+    /** What she allows, by channel: {@code true}, {@code false} where she refused, absent where nobody knows. */
+    public static final Set<CustomerField> CONSENTS =
+            Collections.unmodifiableSet(EnumSet.of(CONSENT_EMAIL, CONSENT_SMS, CONSENT_POST, CONSENT_PHONE));
 
     private final FieldType type;
 

@@ -3,6 +3,7 @@ package app.shopfolk.sales;
 import app.shopfolk.sales.Identity.Kind;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +11,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A customer's records laid over one another: call {@link #lay} from the oldest to the newest, the owner's edits last. A
- * value that a newer record does not have stays; an empty one takes it away.
+ * A customer's records laid over one another: call {@link #lay(Object, Map, Map)} from the oldest to the newest, the owner's
+ * edits with {@link #lay(Map, Map)} last. A value that a newer record does not have stays; an empty one takes it away.
+ *
+ * <p>A "no" to being written to is different: it stays until whoever said it, or the owner, says yes. Another of her
+ * records that says yes, as when two were joined, does not overrule it.
  */
 public final class CustomerLayers {
     private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
     private final Map<String, String> own = new LinkedHashMap<>();
+    private final Map<CustomerField, Set<Object>> refusals = new EnumMap<>(CustomerField.class);
 
+    /** Lays the owner's own word over everything. */
     public void lay(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
+        newer.keySet().forEach(refusals::remove);
+        layOver(newer, newerOwn);
+    }
+
+    /**
+     * Lays a file's record over the earlier ones.
+     *
+     * @param source what the record names her by first; equal for records of the same account
+     */
+    public void lay(Object source, Map<CustomerField, String> newer, Map<String, String> newerOwn) {
+        for (CustomerField field : CustomerField.CONSENTS) {
+            String said = newer.get(field);
+            if (said != null) {
+                Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
+                if (said.equals("false")) {
+                    refusing.add(source);
+                } else {
+                    refusing.remove(source);
+                }
+            }
+        }
+        layOver(newer, newerOwn);
+    }
+
+    private void layOver(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         newer.forEach((field, value) -> lay(values, field, value));
         newerOwn.forEach((header, value) -> lay(own, header, value));
     }
@@ -32,6 +63,11 @@ public final class CustomerLayers {
 
     /** The customer as she is known now. */
     public Customer customer(int id, Set<Identity> identities) {
+        refusals.forEach((field, refusing) -> {
+            if (!refusing.isEmpty()) {
+                values.put(field, "false");
+            }
+        });
         return new Customer(
                 id,
                 displayName(identities),

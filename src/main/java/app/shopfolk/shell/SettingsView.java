@@ -85,6 +85,20 @@ public final class SettingsView {
                                         Setting.EFFORT_TEN_MINUTES,
                                         texts.get("settings.effort-ten"),
                                         texts.get("settings.minutes")))),
+                card(
+                        texts.get("settings.reach"),
+                        row(
+                                "hold-out",
+                                number(
+                                        Setting.HOLD_OUT_PERCENT,
+                                        texts.get("settings.hold-out"),
+                                        texts.get("settings.percent"))),
+                        row(
+                                "rest-days",
+                                number(
+                                        Setting.REST_DAYS,
+                                        texts.get("settings.rest-days"),
+                                        texts.get("settings.days")))),
                 card(texts.get("settings.data"), row("data.folder", where))));
         parts.addAll(List.of(further));
         return Pages.scrolling(parts.toArray(Node[]::new));

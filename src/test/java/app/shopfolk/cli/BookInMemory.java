@@ -6,6 +6,11 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.outreach.CampaignsInMemory;
+import app.shopfolk.outreach.ListRules;
+import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Wordings;
+import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.task.Progress;
@@ -28,6 +33,7 @@ import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -102,6 +108,18 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
                 return List.of();
             }
         };
+    }
+
+    private final CampaignsInMemory campaigns = new CampaignsInMemory();
+
+    @Override
+    public Lists lists() {
+        return new Lists(campaigns, () -> ListRules.DEFAULT, InstantSource.system());
+    }
+
+    @Override
+    public Wordings wordings() {
+        return new WordingsInMemory();
     }
 
     @Override

@@ -81,6 +81,36 @@ class CliTest {
     }
 
     @Test
+    void aPlanIsSaidAndSavedInItsThreeForms(@TempDir Path folder) throws IOException {
+        Path sheet = folder.resolve("plan.pdf");
+        Path wall = folder.resolve("wall.pdf");
+        Path calendar = folder.resolve("days.ics");
+        assertThat(run("plan", "--out=" + sheet, "--planner=" + wall, "--calendar=" + calendar))
+                .isEqualTo(Exit.DONE);
+        assertThat(said()).contains("0 of 12", "12 were never asked").doesNotContain("**", "outreach.", "[");
+        assertThat(Files.readString(sheet, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(Files.readString(wall, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(Files.readString(calendar)).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void aListOfNobodyIsNotSaved(@TempDir Path folder) {
+        Path file = folder.resolve("list.csv");
+        assertThat(run("list", "--out=" + file)).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(said()).contains("12 were never asked");
+        assertThat(file).doesNotExist();
+        assertThat(run("list")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void aListThereIsNotIsDeclinedWithWhatThereIs() {
+        assertThat(run("list", "--bucket", "Nobody")).isEqualTo(Exit.WRONG_USE);
+        assertThat(run("list", "--channel", "pigeon")).isEqualTo(Exit.WRONG_USE);
+        assertThat(run("list", "--channel", "post", "--format", "mailchimp")).isEqualTo(Exit.WRONG_USE);
+        assertThat(complained()).contains("Everyone", "email, post", "labels-l7160");
+    }
+
+    @Test
     void statusInWordsSaysTheSame() {
         assertThat(run("status")).isEqualTo(Exit.DONE);
         assertThat(said()).contains("786.28", "till.csv", "79 stored");

@@ -213,15 +213,20 @@ public final class MemoryLedger implements Ledger {
             for (int i = 0; i < all.size(); i++) {
                 named.get(customerOf[i]).add(all.get(i));
             }
-            for (CustomerRecord record : records()) {
-                int customer = customerOf[at(identities, record.identities().getFirst())];
-                layers.get(customer).lay(record.values(), record.own());
-            }
+            imports.forEach(each -> each.batch()
+                    .customers()
+                    .forEach(record -> layersOf(record, layers, customerOf)
+                            .lay(record.identities().getFirst(), record.values(), record.own())));
+            edits.forEach(edit -> layersOf(edit, layers, customerOf).lay(edit.values(), edit.own()));
             List<Customer> customers = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 customers.add(layers.get(i).customer(i + 1, named.get(i)));
             }
             return List.copyOf(customers);
+        }
+
+        private CustomerLayers layersOf(CustomerRecord record, List<CustomerLayers> layers, int[] customerOf) {
+            return layers.get(customerOf[at(identities, record.identities().getFirst())]);
         }
 
         private static <K> int at(Map<K, Integer> positions, K key) {

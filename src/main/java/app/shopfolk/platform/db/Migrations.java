@@ -22,10 +22,11 @@ final class Migrations {
             "V004__importing",
             "V005__drafts_and_overrules",
             "V006__bucket_pictures",
+            "V008__outreach",
             "V009__service");
 
     /** Tables that hold rows from the beginning. */
-    private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER");
+    private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER", "OUTREACH_SEED");
 
     private Migrations() {}
 

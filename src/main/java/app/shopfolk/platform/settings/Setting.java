@@ -23,6 +23,8 @@ public enum Setting {
     OVERDUE_FACTOR("overdue-factor", "1.5"),
     /** Share of a list that is not written to, in per cent, so that what came of it can be told. */
     HOLD_OUT_PERCENT("hold-out-percent", "10"),
+    /** For so many days nobody is written to again. */
+    REST_DAYS("rest-days", "14"),
     /** The shop's margin in per cent where a cost is unknown; empty where the owner has not said. */
     SHOP_MARGIN_PERCENT("shop-margin-percent", ""),
     /** What kind of shop it is, as its code; empty before the wizard. */

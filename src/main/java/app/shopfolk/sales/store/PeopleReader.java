@@ -61,14 +61,15 @@ final class PeopleReader {
         Query.forEach(handle, query, row -> {
             row.getInt(1);
             boolean edit = row.wasNull();
-            int customer = customerId(IdentityIds.of(row.getString(2))[0]);
+            int lead = IdentityIds.of(row.getString(2))[0];
+            int customer = customerId(lead);
             Map<CustomerField, String> values = FieldsText.values(row.getString(3));
             Map<String, String> own = FieldsText.own(row.getString(4));
             ownFields.see(own);
             if (edit) {
                 edits.add(new Edit(customer, values, own));
             } else {
-                layersOf(customer).lay(values, own);
+                layersOf(customer).lay(lead, values, own);
             }
         });
         edits.forEach(edit -> layersOf(edit.customer()).lay(edit.values(), edit.own()));

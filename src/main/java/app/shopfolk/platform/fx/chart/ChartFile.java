@@ -1,5 +1,6 @@
 package app.shopfolk.platform.fx.chart;
 
+import app.shopfolk.base.SheetCell;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.print.Picture;
 import java.io.IOException;
@@ -36,9 +37,9 @@ public enum ChartFile {
                     CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
                 out.write(BYTE_ORDER_MARK);
                 table.printRecord(
-                        chart.heads().stream().map(ChartFile::harmless).toList());
+                        chart.heads().stream().map(SheetCell::harmless).toList());
                 for (List<String> row : chart.rows()) {
-                    table.printRecord(row.stream().map(ChartFile::harmless).toList());
+                    table.printRecord(row.stream().map(SheetCell::harmless).toList());
                 }
             }
         }
@@ -47,18 +48,11 @@ public enum ChartFile {
     /** Without it, spreadsheets read UTF-8 as something else. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
-
     /** Writes a chart to a file, over what was there. */
     abstract void write(Chart chart, Locale language, Path file) throws IOException;
 
     /** The file name's end, without the dot. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A cell that a spreadsheet shows and does not run as a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,0 +1,81 @@
+package app.shopfolk;
+
+import app.shopfolk.outreach.view.Outputs;
+import app.shopfolk.outreach.view.OutreachView;
+import app.shopfolk.outreach.view.OutreachViewModel;
+import app.shopfolk.platform.print.Paper;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.shell.Screen;
+import app.shopfolk.shell.Screen.Place;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Reaching out: plans, lists and what came of them. */
+final class OutreachRoom implements Room {
+    static final String ID = "outreach";
+
+    private final House house;
+    private final Runnable shapeBuckets;
+    private @Nullable OutreachViewModel model;
+
+    OutreachRoom(House house, Runnable shapeBuckets) {
+        this.house = house;
+        this.shapeBuckets = shapeBuckets;
+    }
+
+    @Override
+    public Screen screen() {
+        return new Screen(ID, "app.screen.outreach", Feather.SEND, Place.TOP, this::page);
+    }
+
+    @Override
+    public void refresh() {
+        if (model != null) {
+            model.refresh();
+        }
+    }
+
+    /** What the page shows, once it was opened. */
+    Optional<OutreachViewModel> shown() {
+        return Optional.ofNullable(model);
+    }
+
+    private Node page() {
+        Shop shop = house.shop();
+        OutreachViewModel shown = new OutreachViewModel(
+                new OutreachViewModel.Book(shop.lists(), shop.wordings(), shop.arrivals(), shop::rates),
+                house::newest,
+                house.words().get(),
+                house.jobs());
+        model = shown;
+        OutreachView page = new OutreachView(
+                shown,
+                house.words().get(),
+                house.jobs(),
+                new Outputs.Choices(this::file, this::paper),
+                new OutreachView.Ways(() -> house.open().accept(ImportRoom.ID), shapeBuckets));
+        shown.refresh();
+        return page;
+    }
+
+    private Paper paper() {
+        return Paper.of(house.shop().settings().get(Setting.PAPER)).orElse(Paper.A4);
+    }
+
+    private Optional<Path> file(String name, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + "." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
+        Window front = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
+        return Optional.ofNullable(chooser.showSaveDialog(front)).map(File::toPath);
+    }
+}

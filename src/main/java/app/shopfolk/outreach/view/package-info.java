@@ -1,0 +1,5 @@
+/** The page Reach out. */
+@NullMarked
+package app.shopfolk.outreach.view;
+
+import org.jspecify.annotations.NullMarked;

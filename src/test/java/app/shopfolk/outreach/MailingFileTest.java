@@ -1,0 +1,79 @@
+package app.shopfolk.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.TestLedger;
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.CustomerField;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MailingFileTest {
+    private static final Words ENGLISH = Words.of(Locale.UK, Currency.getInstance("GBP"));
+
+    private static CustomerFacts facts() {
+        TestLedger ledger = new TestLedger();
+        int soap = ledger.product("=cmd|' /C calc'!A0", "Soap", "4", "2");
+        int row = ledger.customer("Anna \"Red\" Berg, jr");
+        ledger.with(row, CustomerField.NAME, "Anna Berg")
+                .with(row, CustomerField.EMAIL, "anna@mail.example")
+                .with(row, CustomerField.PHONE, "+354 555 0101")
+                .with(row, CustomerField.CONSENT_EMAIL, "true")
+                .with(row, CustomerField.CONSENT_SMS, "true")
+                .line(ledger.receipt(), row, soap, "2026-10-01", app.shopfolk.sales.Channel.SHOP, "4", "2", "0");
+        return ledger.facts();
+    }
+
+    private static String write(ContactChannel channel, ListFormat format) throws IOException {
+        CustomerFacts facts = facts();
+        Lists lists = new Lists(new CampaignsInMemory(), () -> new ListRules(0, 0), () -> Instant.EPOCH);
+        ContactList list =
+                lists.make(facts, lists.keys(facts), new Audience("b", "Tradespeople", 0, List.of(0)), channel);
+        StringWriter out = new StringWriter();
+        new MailingFile(facts, new MergeValues(facts, ENGLISH), ENGLISH).write(list, format, out);
+        return out.toString();
+    }
+
+    @Test
+    void eachToolFindsTheColumnsItDocuments() throws IOException {
+        assertThat(write(ContactChannel.EMAIL, ListFormat.MAILCHIMP))
+                .startsWith("Email Address,First Name,Last Name,Tags,")
+                .contains("\r\nanna@mail.example,Anna,Berg,Tradespeople,");
+        assertThat(write(ContactChannel.EMAIL, ListFormat.BREVO))
+                .startsWith("EMAIL;LASTNAME;FIRSTNAME;")
+                .contains("\r\nanna@mail.example;Berg;Anna;");
+        assertThat(write(ContactChannel.EMAIL, ListFormat.KLAVIYO))
+                .startsWith("Email,First Name,Last Name,")
+                .contains("\r\nanna@mail.example,Anna,Berg,");
+        assertThat(write(ContactChannel.SMS, ListFormat.BREVO))
+                .startsWith("SMS;LASTNAME;FIRSTNAME;")
+                .contains("\r\n+3545550101;Berg;Anna;");
+        assertThat(write(ContactChannel.SMS, ListFormat.KLAVIYO)).startsWith("Phone Number,First Name,Last Name,");
+    }
+
+    @Test
+    void noAddressOfAnotherChannelIsInIt() throws IOException {
+        for (ListFormat format : ListFormat.of(ContactChannel.EMAIL)) {
+            assertThat(write(ContactChannel.EMAIL, format)).doesNotContain("555");
+        }
+        for (ListFormat format : ListFormat.of(ContactChannel.SMS)) {
+            assertThat(write(ContactChannel.SMS, format)).doesNotContain("@mail");
+        }
+    }
+
+    @Test
+    void aFormulaIsTextAndATelephoneNumberStaysOne() throws IOException {
+        for (ListFormat format : ListFormat.of(ContactChannel.SMS)) {
+            assertThat(write(ContactChannel.SMS, format))
+                    .contains("'=cmd|")
+                    .contains("+354")
+                    .doesNotContain("'+354");
+        }
+    }
+}
