@@ -217,6 +217,7 @@ final class Shop implements OpenShop {
 
     @Override
     public void close() {
+        importing.close();
         watchedFolder.close();
         drafts.close();
         database.close();

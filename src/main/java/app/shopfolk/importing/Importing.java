@@ -35,7 +35,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Brings understood files into the ledger: all of them or none, each thing once. The window and the command line use it. */
-public final class Importing {
+public final class Importing implements AutoCloseable {
     /** Products and customers first, lines before the sums of the same receipts. */
     private static final List<FileKind> ORDER = List.of(
             FileKind.LOOKUP,
@@ -59,6 +59,7 @@ public final class Importing {
     private final String country;
     private final KnownLayouts layouts;
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean closed;
 
     /**
      * @param country two letters of the shop's country, by which local telephone numbers are read; may be empty
@@ -79,7 +80,7 @@ public final class Importing {
      * explained as she did.
      */
     public Understanding.Drop understand(List<Path> paths, ReadingChoices choices, Progress progress) {
-        Understanding.Drop drop = Understanding.of(paths, choices, progress);
+        Understanding.Drop drop = Understanding.of(paths, choices, untilClosed(progress));
         List<UnderstoodFile> files = new ArrayList<>();
         for (UnderstoodFile file : drop.files()) {
             String shape = HeaderShape.of(file);
@@ -112,9 +113,10 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
      */
     public ImportReport bringIn(Understanding.Drop drop, Progress progress) throws IOException {
-        takeTurn(progress);
+        Progress told = untilClosed(progress);
+        takeTurn(told);
         try {
-            return bringInAlone(drop, progress);
+            return bringInAlone(drop, told);
         } finally {
             turn.unlock();
         }
@@ -127,12 +129,33 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; the ledger is as before
      */
     public void takeBack(int importId, Progress progress) {
-        takeTurn(progress);
+        Progress told = untilClosed(progress);
+        takeTurn(told);
         try {
-            ledger.undo(importId, progress);
+            ledger.undo(importId, told);
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Cancels whatever is under way, now and later, because the book is about to be closed; nothing half done is left. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Progress untilClosed(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                progress.at(done, total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return closed || progress.isCancelled();
+            }
+        };
     }
 
     /** What is known must not change between looking and storing, else the same lines could come in twice. */
@@ -176,7 +199,7 @@ public final class Importing {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<FileReport> rehearse(Understanding.Drop drop, long most, Progress progress) throws IOException {
-        return take(drop, most, new Counted(progress, 0)).reports();
+        return take(drop, most, new Counted(untilClosed(progress), 0)).reports();
     }
 
     /** What files bring, before it is stored. */

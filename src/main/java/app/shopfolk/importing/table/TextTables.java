@@ -22,7 +22,10 @@ final class TextTables {
         if (sample.text().isBlank()) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        if (isMarkup(sample.text().stripLeading())) {
+        if (Markup.isPage(sample.text())) {
+            throw new UnreadableFile(UnreadableFile.Reason.WEB_PAGE);
+        }
+        if (Markup.isData(sample.text())) {
             throw new UnreadableFile(UnreadableFile.Reason.NOT_A_TABLE);
         }
         Optional<String> separator = choices.separator().or(sample::separator);
@@ -37,13 +40,6 @@ final class TextTables {
         Dialect dialect = trial.dialect();
         RowSource source = width -> new TextRows(text.open(), dialect, width);
         return FoundTables.of("", source, trial.width(), choices, form(encoding, dialect, sample, false), witness);
-    }
-
-    /** Web pages, XML and JSON are text, but no rows of cells. */
-    private static boolean isMarkup(String text) {
-        return text.startsWith("<")
-                || (text.startsWith("{") && text.stripTrailing().endsWith("}"))
-                || (text.startsWith("[") && text.stripTrailing().endsWith("]") && text.indexOf('"') > 0);
     }
 
     private static Encoding encoding(Path file, ReadingChoices choices) throws IOException, UnreadableFile {
