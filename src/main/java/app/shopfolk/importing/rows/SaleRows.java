@@ -54,7 +54,7 @@ final class SaleRows implements Rows {
         this.problems = intake.problems;
         this.fates = intake.fates;
         this.person = new Person(cells, problems, source);
-        this.amounts = new LineAmounts(cells, problems);
+        this.amounts = new LineAmounts(cells, problems, source.zeroIsFree());
         this.parties = new SaleParties(cells, person, known);
         this.amountsTold = LineAmounts.told(cells);
         this.usual = cells.has(Meaning.CHANNEL) ? Channel.UNKNOWN : UsualChannel.of(source);

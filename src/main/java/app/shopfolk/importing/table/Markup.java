@@ -12,8 +12,8 @@ final class Markup {
     /** On the same line, or indented on the next. */
     private static final Pattern ELEMENT_INSIDE = Pattern.compile("(?:\\s*\\R\\h+)?<[\\p{L}_!?]");
 
-    private static final Set<String> PAGE = Set.of(
-            "html", "head", "body", "table", "div", "script", "style", "meta", "title", "link", "center", "svg");
+    private static final Set<String> PAGE =
+            Set.of("html", "head", "body", "table", "div", "script", "style", "meta", "title", "link", "center", "svg");
 
     private Markup() {}
 
@@ -39,7 +39,8 @@ final class Markup {
         String name = tag.group(1);
         String rest = text.substring(tag.end());
         return (rest.isEmpty() && tag.group().endsWith("/>"))
-                || (PAGE.contains(name.toLowerCase(Locale.ROOT)) && !AFTER_CELL.matcher(rest).lookingAt())
+                || (PAGE.contains(name.toLowerCase(Locale.ROOT))
+                        && !AFTER_CELL.matcher(rest).lookingAt())
                 || ELEMENT_INSIDE.matcher(rest).lookingAt()
                 || text.endsWith("</" + name + ">");
     }

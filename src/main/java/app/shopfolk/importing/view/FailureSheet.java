@@ -19,16 +19,16 @@ final class FailureSheet {
     }
 
     void tell(Overlay overlay, Exception failure) {
-            if (failure instanceof IOException || failure instanceof LedgerException) {
-                Sheets.problem(
-                        overlay,
-                        texts,
-                        texts.get("import.failed.title"),
-                        texts.get("import.failed.kept"),
-                        texts.get(todoAfter(failure), nameIn(failure)));
-            } else {
-                Sheets.bug(overlay, texts, failure);
-            }
+        if (failure instanceof IOException || failure instanceof LedgerException) {
+            Sheets.problem(
+                    overlay,
+                    texts,
+                    texts.get("import.failed.title"),
+                    texts.get("import.failed.kept"),
+                    texts.get(todoAfter(failure), nameIn(failure)));
+        } else {
+            Sheets.bug(overlay, texts, failure);
+        }
     }
 
     private static String todoAfter(Exception failure) {
