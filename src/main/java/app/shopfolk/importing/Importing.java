@@ -45,7 +45,6 @@ public final class Importing implements AutoCloseable {
             FileKind.SUMMARY,
             FileKind.UNKNOWN);
 
-    private static final int TELL_EVERY = 2_048;
     private static final long PATIENCE_MILLIS = 100;
 
     private final Ledger ledger;
@@ -164,7 +163,7 @@ public final class Importing implements AutoCloseable {
     }
 
     private ImportReport bringInAlone(Understanding.Drop drop, Progress progress) throws IOException {
-        Taken taken = take(drop, Long.MAX_VALUE, new Counted(progress, rowsOf(drop)));
+        Taken taken = take(drop, Long.MAX_VALUE, new CountedRows(progress, rowsOf(drop)));
         remember(drop.files());
         if (!taken.batches().isEmpty()) {
             for (UnderstoodFile file : drop.files()) {
@@ -192,13 +191,13 @@ public final class Importing implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<FileReport> rehearse(Understanding.Drop drop, long most, Progress progress) throws IOException {
-        return take(drop, most, new Counted(untilClosed(progress), 0)).reports();
+        return take(drop, most, new CountedRows(untilClosed(progress), 0)).reports();
     }
 
     /** What files bring, before it is stored. */
     private record Taken(List<FileReport> reports, List<Batch> batches) {}
 
-    private Taken take(Understanding.Drop drop, long most, Counted counted) throws IOException {
+    private Taken take(Understanding.Drop drop, long most, CountedRows counted) throws IOException {
         Known known = new Known(ledger.contents());
         OrderHeaders headers = Companions.headers(drop, this::source);
         Map<String, String> categories = Companions.categories(drop);
@@ -263,23 +262,5 @@ public final class Importing implements AutoCloseable {
                 || !batch.customers().isEmpty()
                 || batch.lines().size() > 0
                 || !batch.contacts().isEmpty();
-    }
-
-    private static final class Counted {
-        private final Progress progress;
-        private final long total;
-        private long rows;
-
-        Counted(Progress progress, long total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        void row() {
-            if (++rows % TELL_EVERY == 0) {
-                progress.check();
-                progress.at(rows, total);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.shopfolk.importing.rows;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Some rows of a file by their numbers, a bit for each, however many they are. */
 public final class RowNumbers {
@@ -19,5 +20,20 @@ public final class RowNumbers {
 
     public int size() {
         return rows.cardinality();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowNumbers numbers && numbers.rows.equals(rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return rows.cardinality() + " rows";
     }
 }

@@ -144,6 +144,18 @@ class IncomingTest {
     }
 
     @Test
+    void whatAKilledRunLeftIsGoneAtTheNextStartAndWhatIsInUseStays() throws IOException {
+        Path used = scratch.paste("a,b\n", "pasted.txt");
+        Path left = Files.createTempDirectory("shopfolk-incoming");
+        Files.writeString(left.resolve("items.csv"), "a,b\n");
+        Path lock = Files.createFile(left.resolveSibling(left.getFileName() + ".lock"));
+        Scratch.clearLeft();
+        assertThat(left).doesNotExist();
+        assertThat(lock).doesNotExist();
+        assertThat(used).exists();
+    }
+
+    @Test
     void pastedCellsAreAFileUntilTheScratchIsClosed() throws IOException {
         Path pasted = scratch.paste("Name\tCity\nAnna\tBrú\n", "pasted cells.txt");
         assertThat(pasted).hasContent("Name\tCity\nAnna\tBrú\n").hasFileName("pasted cells.txt");
