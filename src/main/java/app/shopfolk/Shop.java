@@ -8,6 +8,7 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.MarginFallback;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.importing.WatchedFiles;
+import app.shopfolk.importing.archive.Scratch;
 import app.shopfolk.importing.store.JdbiKnownLayouts;
 import app.shopfolk.importing.store.JdbiWatchedFiles;
 import app.shopfolk.insight.BucketPictures;
@@ -106,6 +107,7 @@ final class Shop implements OpenShop {
      * @throws LedgerException where that cannot be
      */
     static Shop open(Folders folders) {
+        Scratch.clearLeft();
         try {
             Database database = Database.open(folders.data(), folders.backups());
             return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
@@ -260,6 +262,7 @@ final class Shop implements OpenShop {
 
     @Override
     public void close() {
+        importing.close();
         watchedFolder.close();
         drafts.close();
         database.close();

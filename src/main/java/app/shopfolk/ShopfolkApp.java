@@ -1,5 +1,6 @@
 package app.shopfolk;
 
+import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
@@ -315,6 +316,10 @@ public final class ShopfolkApp extends Application {
     private void closeShop() {
         Shop open = shop;
         shop = null;
+        Wiring joined = wiring;
+        if (joined != null) {
+            joined.importPage().ifPresent(ImportViewModel::close);
+        }
         stopListening();
         if (open != null) {
             open.close();

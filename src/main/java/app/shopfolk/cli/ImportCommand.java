@@ -2,12 +2,10 @@ package app.shopfolk.cli;
 
 import app.shopfolk.importing.ImportReport;
 import app.shopfolk.importing.Importing;
-import app.shopfolk.importing.Refusal;
 import app.shopfolk.importing.Understanding;
 import app.shopfolk.importing.archive.Incoming;
 import app.shopfolk.importing.archive.Scratch;
 import app.shopfolk.importing.table.ReadingChoices;
-import app.shopfolk.importing.table.UnreadableFile;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Texts;
 import java.io.IOException;
@@ -18,8 +16,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code import}: brings files and folders into the ledger, all or none, and says what became of each row. */
 final class ImportCommand implements Command {
-    private static final String NO_EXPORTS = Refusal.code(UnreadableFile.Reason.FOLDER);
-
     private final Doors doors;
     private final Texts texts;
 
@@ -44,9 +40,7 @@ final class ImportCommand implements Command {
         try (Scratch scratch = new Scratch()) {
             Incoming incoming = Incoming.of(named, scratch, Progress.none());
             if (incoming.files().isEmpty()) {
-                incoming.refusals().stream()
-                        .filter(refusal -> !refusal.reason().equals(NO_EXPORTS))
-                        .forEach(refusal -> console.complain(output.refused(refusal)));
+                output.complainOfContents(console, incoming.refusals());
                 throw new Declined(Exit.NOTHING_DONE, texts.get("cli.import.no-exports"));
             }
             return bringIn(given, incoming, console, output);

@@ -5,6 +5,7 @@ import app.shopfolk.importing.ImportReport;
 import app.shopfolk.importing.Refusal;
 import app.shopfolk.importing.rows.Problem;
 import app.shopfolk.importing.table.Layout;
+import app.shopfolk.importing.table.UnreadableFile;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.Tally;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /** What became of imported files, in words or as JSON. */
 final class ImportOutput {
+    private static final String NO_EXPORTS = Refusal.code(UnreadableFile.Reason.FOLDER);
     /** Rows named in words for each file; JSON has all that the report kept. */
     private static final int NAMED = 10;
 
@@ -55,7 +57,7 @@ final class ImportOutput {
     }
 
     private void write(Json json, Refusal refusal) {
-        json.text("file", Exports.nameOf(refusal.file()));
+        json.text("file", FileName.of(refusal.file()));
         json.text("kind", "unreadable");
         json.text("encoding", "");
         json.text("delimiter", "");
@@ -96,7 +98,14 @@ final class ImportOutput {
 
     /** One sentence about a file that cannot be read. */
     String refused(Refusal refusal) {
-        return texts.get("cli.import.refused", Exports.nameOf(refusal.file()), texts.get(refusal.messageKey()));
+        return texts.get("cli.import.refused", FileName.of(refusal.file()), texts.get(refusal.messageKey()));
+    }
+
+    /** Why folders and archives hold nothing to read, where it is more than that there is nothing. */
+    void complainOfContents(Console console, List<Refusal> refusals) {
+        refusals.stream()
+                .filter(refusal -> !refusal.reason().equals(NO_EXPORTS))
+                .forEach(refusal -> console.complain(refused(refusal)));
     }
 
     private void sayProblems(Console console, FileReport file) {

@@ -3,6 +3,8 @@ package app.shopfolk.cli;
 import app.shopfolk.importing.Refusal;
 import app.shopfolk.importing.Understanding;
 import app.shopfolk.importing.UnderstoodFile;
+import app.shopfolk.importing.archive.Incoming;
+import app.shopfolk.importing.archive.Scratch;
 import app.shopfolk.importing.meaning.UnderstoodColumn;
 import app.shopfolk.importing.table.CsvOutput;
 import app.shopfolk.importing.table.Layout;
@@ -45,11 +47,20 @@ final class InspectCommand implements Command {
 
     @Override
     public int run(ParseResult given, Console console) throws IOException, Declined {
-        List<Path> files = Exports.in(List.of(given.matchedPositionalValue(0, new Path[0])));
+        List<Path> named = List.of(given.matchedPositionalValue(0, new Path[0]));
+        try (Scratch scratch = new Scratch()) {
+            return inspect(given, Incoming.of(named, scratch, Progress.none()), console);
+        }
+    }
+
+    private int inspect(ParseResult given, Incoming incoming, Console console) throws IOException, Declined {
+        List<Path> files = incoming.files();
+        ImportOutput output = new ImportOutput(texts, doors.figures());
         if (files.isEmpty()) {
+            output.complainOfContents(console, incoming.refusals());
             throw new Declined(Exit.NOTHING_DONE, texts.get("cli.import.no-exports"));
         }
-        Understanding.Drop drop = Understanding.of(files, Progress.none());
+        Understanding.Drop drop = Understanding.of(files, Progress.none()).and(incoming.refusals());
         Map<Path, UnderstoodFile> first = new LinkedHashMap<>();
         drop.files().forEach(file -> first.putIfAbsent(file.path(), file));
         Optional<Path> table = Optional.ofNullable(given.matchedOptionValue(TABLE, (Path) null));
@@ -64,7 +75,6 @@ final class InspectCommand implements Command {
         } else {
             first.values().forEach(file -> Json.print(console.out(), json -> write(json, file)));
         }
-        ImportOutput output = new ImportOutput(texts, doors.figures());
         for (Refusal refusal : drop.refusals()) {
             console.complain(output.refused(refusal));
         }
@@ -91,7 +101,7 @@ final class InspectCommand implements Command {
 
     /** The file's own name ending in .csv, with a number where another file has taken it. */
     private static String free(Path file, Set<String> taken) {
-        String name = Exports.nameOf(file);
+        String name = FileName.of(file);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = name.toLowerCase(Locale.ROOT).endsWith(".csv") ? name.substring(dot) : ".csv";

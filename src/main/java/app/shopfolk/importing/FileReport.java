@@ -3,6 +3,7 @@ package app.shopfolk.importing;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Period;
 import app.shopfolk.importing.rows.Problem;
+import app.shopfolk.importing.rows.RowNumbers;
 import app.shopfolk.importing.table.Layout;
 import app.shopfolk.sales.Tally;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param kind what it is, as its stable code
  * @param problems the first of them; {@code counts} has all
+ * @param setAside all rows that wait to be mended
  * @param money what its lines say was paid, as far as the file itself tells
  * @param days from its first sale to its last; empty where it brought none
  */
@@ -24,6 +26,7 @@ public record FileReport(
         Tally tally,
         List<Problem> problems,
         Map<Problem.Reason, Long> counts,
+        RowNumbers setAside,
         Money money,
         Optional<Period> days) {
     public FileReport {

@@ -67,13 +67,10 @@ public record FileTotals(String column, Money stated, Money rows) {
     }
 
     private static int place(UnderstoodFile file) {
-        for (Meaning meaning : PAID) {
-            for (int at = 0; at < file.columns().size(); at++) {
-                if (file.columns().get(at).meaning() == meaning) {
-                    return at;
-                }
-            }
-        }
-        return -1;
+        return PAID.stream()
+                .mapToInt(file::place)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -1,10 +1,6 @@
 package app.shopfolk.importing;
 
-import app.shopfolk.base.Money;
-import app.shopfolk.base.Period;
 import app.shopfolk.importing.meaning.FileKind;
-import app.shopfolk.importing.meaning.Meaning;
-import app.shopfolk.importing.meaning.UnderstoodColumn;
 import app.shopfolk.importing.rows.Known;
 import app.shopfolk.importing.rows.OrderHeaders;
 import app.shopfolk.importing.rows.Rows;
@@ -16,14 +12,11 @@ import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerTotals;
-import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Brings understood files into the ledger: all of them or none, each thing once. The window and the command line use it. */
-public final class Importing {
+public final class Importing implements AutoCloseable {
     /** Products and customers first, lines before the sums of the same receipts. */
     private static final List<FileKind> ORDER = List.of(
             FileKind.LOOKUP,
@@ -52,13 +45,13 @@ public final class Importing {
             FileKind.SUMMARY,
             FileKind.UNKNOWN);
 
-    private static final int TELL_EVERY = 2_048;
     private static final long PATIENCE_MILLIS = 100;
 
     private final Ledger ledger;
     private final String country;
     private final KnownLayouts layouts;
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean closed;
 
     /**
      * @param country two letters of the shop's country, by which local telephone numbers are read; may be empty
@@ -79,7 +72,7 @@ public final class Importing {
      * explained as she did.
      */
     public Understanding.Drop understand(List<Path> paths, ReadingChoices choices, Progress progress) {
-        Understanding.Drop drop = Understanding.of(paths, choices, progress);
+        Understanding.Drop drop = Understanding.of(paths, choices, untilClosed(progress));
         List<UnderstoodFile> files = new ArrayList<>();
         for (UnderstoodFile file : drop.files()) {
             String shape = HeaderShape.of(file);
@@ -112,9 +105,10 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; nothing was
      */
     public ImportReport bringIn(Understanding.Drop drop, Progress progress) throws IOException {
-        takeTurn(progress);
+        Progress told = untilClosed(progress);
+        takeTurn(told);
         try {
-            return bringInAlone(drop, progress);
+            return bringInAlone(drop, told);
         } finally {
             turn.unlock();
         }
@@ -127,12 +121,33 @@ public final class Importing {
      * @throws app.shopfolk.sales.LedgerException where it cannot be stored; the ledger is as before
      */
     public void takeBack(int importId, Progress progress) {
-        takeTurn(progress);
+        Progress told = untilClosed(progress);
+        takeTurn(told);
         try {
-            ledger.undo(importId, progress);
+            ledger.undo(importId, told);
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Cancels whatever is under way, now and later, because the book is about to be closed; nothing half done is left. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Progress untilClosed(Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                progress.at(done, total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return closed || progress.isCancelled();
+            }
+        };
     }
 
     /** What is known must not change between looking and storing, else the same lines could come in twice. */
@@ -148,7 +163,7 @@ public final class Importing {
     }
 
     private ImportReport bringInAlone(Understanding.Drop drop, Progress progress) throws IOException {
-        Taken taken = take(drop, Long.MAX_VALUE, new Counted(progress, rowsOf(drop)));
+        Taken taken = take(drop, Long.MAX_VALUE, new CountedRows(progress, rowsOf(drop)));
         remember(drop.files());
         if (!taken.batches().isEmpty()) {
             for (UnderstoodFile file : drop.files()) {
@@ -176,16 +191,16 @@ public final class Importing {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public List<FileReport> rehearse(Understanding.Drop drop, long most, Progress progress) throws IOException {
-        return take(drop, most, new Counted(progress, 0)).reports();
+        return take(drop, most, new CountedRows(untilClosed(progress), 0)).reports();
     }
 
     /** What files bring, before it is stored. */
     private record Taken(List<FileReport> reports, List<Batch> batches) {}
 
-    private Taken take(Understanding.Drop drop, long most, Counted counted) throws IOException {
+    private Taken take(Understanding.Drop drop, long most, CountedRows counted) throws IOException {
         Known known = new Known(ledger.contents());
-        OrderHeaders headers = headers(drop);
-        Map<String, String> categories = categories(drop);
+        OrderHeaders headers = Companions.headers(drop, this::source);
+        Map<String, String> categories = Companions.categories(drop);
         List<UnderstoodFile> order = new ArrayList<>(drop.files());
         order.sort(Comparator.comparingInt(file -> ORDER.indexOf(file.kind())));
         List<Batch> batches = new ArrayList<>();
@@ -196,7 +211,7 @@ public final class Importing {
             boolean twice = !digests.add(
                     file.digest() + file.table().sheet() + file.table().layout().headerRow());
             if (whole.isPresent() || twice) {
-                reports.put(file, knownReport(file, whole));
+                reports.put(file, FileReports.known(file, whole));
                 continue;
             }
             Rows rows = RowsByKind.of(source(file), known, categories, headers);
@@ -207,7 +222,7 @@ public final class Importing {
                 return ++rowsOfFile[0] < most;
             });
             Batch batch = rows.finish();
-            reports.put(file, report(file, rows, batch));
+            reports.put(file, FileReports.of(file, rows, batch));
             if (bringsNews(batch)) {
                 batches.add(batch);
             }
@@ -220,11 +235,14 @@ public final class Importing {
     }
 
     private Source source(UnderstoodFile file) {
-        return new Source(file.name(), file.kind(), file.digest(), file.columns(), country);
+        return new Source(file.name(), file.kind(), file.digest(), file.columns(), country, file.isZeroCostFree());
     }
 
     /** The same bytes once more, all of them in the ledger: nothing to read. Files with rows set aside get another chance. */
     private Optional<Tally> knownWhole(UnderstoodFile file) {
+        if (file.told().contains(UnderstoodFile.Told.CORRECTED)) {
+            return Optional.empty(); // the same bytes, understood otherwise
+        }
         for (ImportEntry entry : ledger.imports()) {
             boolean same = entry.digest().equals(file.digest())
                     && entry.kind().equals(file.kind().code());
@@ -237,41 +255,6 @@ public final class Importing {
         return Optional.empty();
     }
 
-    private static FileReport knownReport(UnderstoodFile file, Optional<Tally> tally) {
-        return new FileReport(
-                file.name(),
-                file.kind().code(),
-                file.table().layout(),
-                tally.orElse(new Tally(file.rows(), 0, 0, file.rows(), 0)),
-                List.of(),
-                Map.of(),
-                Money.ZERO,
-                Optional.empty());
-    }
-
-    private static FileReport report(UnderstoodFile file, Rows rows, Batch batch) {
-        long money = 0;
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (int line = 0; line < batch.lines().size(); line++) {
-            long paid = batch.lines().paid(line);
-            money += paid == SaleLines.UNKNOWN ? 0 : paid;
-            first = Math.min(first, batch.lines().day(line));
-            last = Math.max(last, batch.lines().day(line));
-        }
-        return new FileReport(
-                file.name(),
-                file.kind().code(),
-                file.table().layout(),
-                batch.tally(),
-                rows.problems().kept(),
-                rows.problems().counts(),
-                new Money(money),
-                first > last
-                        ? Optional.empty()
-                        : Optional.of(new Period(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last))));
-    }
-
     private static boolean bringsNews(Batch batch) {
         boolean products = batch.kind().equals(FileKind.PRODUCTS.code())
                 && !batch.products().isEmpty();
@@ -279,80 +262,5 @@ public final class Importing {
                 || !batch.customers().isEmpty()
                 || batch.lines().size() > 0
                 || !batch.contacts().isEmpty();
-    }
-
-    /** Days and customers of orders, for lines in other files that name only the order. */
-    private OrderHeaders headers(Understanding.Drop drop) throws IOException {
-        OrderHeaders headers = new OrderHeaders();
-        boolean needed =
-                drop.files().stream().anyMatch(file -> file.kind() == FileKind.SALE_LINES && lacksHeader(file));
-        for (UnderstoodFile file : drop.files()) {
-            if (needed && file.kind() == FileKind.RECEIPTS) {
-                OrderHeaders.RowTaker taker = headers.reading(source(file));
-                file.table().read((number, cells) -> {
-                    taker.take(number, cells);
-                    return true;
-                });
-            }
-        }
-        return headers;
-    }
-
-    private static boolean lacksHeader(UnderstoodFile file) {
-        boolean dated = false;
-        boolean named = false;
-        for (UnderstoodColumn column : file.columns()) {
-            dated |= column.meaning() == Meaning.DATE;
-            named |= column.meaning() == Meaning.CUSTOMER_NUMBER
-                    || column.meaning() == Meaning.EMAIL
-                    || column.meaning() == Meaning.NAME
-                    || column.meaning() == Meaning.LOYALTY_NUMBER;
-        }
-        return !dated || !named;
-    }
-
-    /** Names of product categories by number, from small files of two or more columns. */
-    private static Map<String, String> categories(Understanding.Drop drop) throws IOException {
-        Map<String, String> names = new HashMap<>();
-        for (UnderstoodFile file : drop.files()) {
-            int key = column(file, Meaning.CATEGORY_KEY);
-            int name = column(file, Meaning.CATEGORY);
-            if (file.kind() == FileKind.LOOKUP && key >= 0 && name >= 0) {
-                file.table().read((_, cells) -> {
-                    if (cells.size() > Math.max(key, name)) {
-                        names.put(cells.get(key).strip(), cells.get(name).strip());
-                    }
-                    return true;
-                });
-            }
-        }
-        return names;
-    }
-
-    private static int column(UnderstoodFile file, Meaning meaning) {
-        for (int i = 0; i < file.columns().size(); i++) {
-            if (file.columns().get(i).meaning() == meaning) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static final class Counted {
-        private final Progress progress;
-        private final long total;
-        private long rows;
-
-        Counted(Progress progress, long total) {
-            this.progress = progress;
-            this.total = total;
-        }
-
-        void row() {
-            if (++rows % TELL_EVERY == 0) {
-                progress.check();
-                progress.at(rows, total);
-            }
-        }
     }
 }

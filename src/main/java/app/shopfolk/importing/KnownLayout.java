@@ -20,10 +20,12 @@ import java.util.Optional;
  * @param meanings by the heads as {@link HeaderShape#names} writes them
  * @param order of day and month; empty where she had not to say it
  * @param decimals {@code point} or {@code comma}; empty where she had not to say it
+ * @param zeroCost {@code free} where a cost of 0 is really nothing; empty where it is unknown
  */
-public record KnownLayout(String kind, Map<String, String> meanings, String order, String decimals) {
+public record KnownLayout(String kind, Map<String, String> meanings, String order, String decimals, String zeroCost) {
     private static final String POINT = "point";
     private static final String COMMA = "comma";
+    private static final String FREE = "free";
 
     public KnownLayout {
         meanings = Map.copyOf(meanings);
@@ -48,7 +50,7 @@ public record KnownLayout(String kind, Map<String, String> meanings, String orde
                 .findFirst()
                 .map(form -> form.equals(NumberForm.COMMA) ? COMMA : POINT)
                 .orElse("");
-        return new KnownLayout(file.kind().code(), meanings, order, decimals);
+        return new KnownLayout(file.kind().code(), meanings, order, decimals, file.isZeroCostFree() ? FREE : "");
     }
 
     Optional<FileKind> fileKind() {
@@ -68,6 +70,10 @@ public record KnownLayout(String kind, Map<String, String> meanings, String orde
         return Arrays.stream(DateOrder.values())
                 .filter(known -> known.name().equals(order))
                 .findFirst();
+    }
+
+    boolean isZeroCostFree() {
+        return zeroCost.equals(FREE);
     }
 
     Optional<NumberForm> numbers() {

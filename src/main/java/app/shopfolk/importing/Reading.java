@@ -3,23 +3,21 @@ package app.shopfolk.importing;
 import app.shopfolk.importing.table.CodedCells;
 import app.shopfolk.importing.table.Table;
 import app.shopfolk.importing.values.ColumnEvidence;
-import app.shopfolk.platform.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the rows of a table are seen to hold while they pass by. */
 final class Reading implements Table.RowReader {
     private static final int SAMPLE = 12;
-    private static final int TELL_EVERY = 4_096;
 
-    private final Progress progress;
+    private final ReadSoFar soFar;
     private final List<ColumnEvidence> evidence;
     private final List<List<String>> sample = new ArrayList<>();
     private long rows;
     private boolean settled;
 
-    Reading(List<String> header, Progress progress) {
-        this.progress = progress;
+    Reading(List<String> header, ReadSoFar soFar) {
+        this.soFar = soFar;
         this.evidence = header.stream().map(_ -> new ColumnEvidence()).toList();
     }
 
@@ -39,10 +37,8 @@ final class Reading implements Table.RowReader {
         if (sample.size() < SAMPLE) {
             sample.add(List.copyOf(cells));
         }
-        if (++rows % TELL_EVERY == 0) {
-            progress.check();
-            progress.at(rows, 0);
-        }
+        rows++;
+        soFar.row();
         return true;
     }
 

@@ -6,6 +6,7 @@ import app.shopfolk.importing.table.ReadingChoices;
 import app.shopfolk.importing.table.Table;
 import app.shopfolk.importing.table.Tables;
 import app.shopfolk.importing.table.UnreadableFile;
+import app.shopfolk.importing.table.Witness;
 import app.shopfolk.importing.values.ColumnEvidence;
 import app.shopfolk.importing.values.DateEvidence;
 import app.shopfolk.importing.values.DateForm;
@@ -13,6 +14,7 @@ import app.shopfolk.importing.values.DateOrder;
 import app.shopfolk.importing.values.NumberForm;
 import app.shopfolk.platform.task.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,20 +59,19 @@ public final class Understanding {
     public static Drop of(List<Path> paths, ReadingChoices choices, Progress progress) {
         List<UnderstoodFile> files = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
+        ReadSoFar soFar = new ReadSoFar(
+                progress, paths.stream().mapToLong(Understanding::size).sum());
         for (Path path : paths) {
             try {
                 String digest = Digest.of(path);
                 List<Reading> seen = new ArrayList<>();
-                List<Table> tables = Tables.of(path, choices, header -> {
-                    seen.add(new Reading(header, progress));
-                    return seen.getLast();
-                });
+                List<Table> tables = Tables.of(path, choices, witness(seen, soFar));
                 boolean one = tables.size() == 1 && seen.size() == 1;
                 for (Table table : tables) {
-                    UnderstoodFile file =
-                            understood(path, digest, table, one ? seen.getFirst() : read(table, progress));
+                    UnderstoodFile file = understood(path, digest, table, one ? seen.getFirst() : read(table, soFar));
                     files.add(LastingColumns.kept(file, progress));
                 }
+                soFar.done(size(path));
             } catch (UnreadableFile unreadable) {
                 refusals.add(new Refusal(path, code(unreadable.reason().name())));
             } catch (NoSuchFileException gone) {
@@ -86,8 +87,31 @@ public final class Understanding {
         return reason.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Reading read(Table table, Progress progress) throws IOException {
-        Reading reading = new Reading(table.header(), progress);
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException gone) {
+            return 0; // whoever reads it says so
+        }
+    }
+
+    private static Witness witness(List<Reading> seen, ReadSoFar soFar) {
+        return new Witness() {
+            @Override
+            public Table.RowReader meets(List<String> header) {
+                seen.add(new Reading(header, soFar));
+                return seen.getLast();
+            }
+
+            @Override
+            public void reads(long bytes) {
+                soFar.at(bytes);
+            }
+        };
+    }
+
+    private static Reading read(Table table, ReadSoFar soFar) throws IOException {
+        Reading reading = new Reading(table.header(), soFar);
         table.read(reading);
         return reading;
     }

@@ -40,6 +40,8 @@ public record UnderstoodFile(
     public enum Told {
         /** How its numbers are written. */
         NUMBERS,
+        /** That a cost of 0 is really nothing, not one that nobody entered. */
+        FREE,
         /** Anything at all, so that it is worth remembering. */
         CORRECTED,
         /** What a file with the same heads is, set by her an earlier time. */
@@ -68,6 +70,16 @@ public record UnderstoodFile(
     public String name() {
         Path last = path.getFileName();
         return last == null ? path.toString() : last.toString();
+    }
+
+    /** The first column of a meaning, counted from 0; negative where there is none. */
+    public int place(Meaning meaning) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at).meaning() == meaning) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** With what the owner says that it is; the meanings of the columns follow. */
@@ -141,6 +153,22 @@ public record UnderstoodFile(
         return withColumns(changed).withTold(Told.CORRECTED, true);
     }
 
+    /** With the owner's word on whether a cost of 0 is really nothing. */
+    public UnderstoodFile withZeroCostFree(boolean free) {
+        return withTold(Told.FREE, free).withTold(Told.CORRECTED, true);
+    }
+
+    public boolean isZeroCostFree() {
+        return told.contains(Told.FREE);
+    }
+
+    /** Whether costs of 0 stand in it, which have to be taken for unknown or for free. */
+    public boolean hasZeroCosts() {
+        return columns.stream()
+                .filter(column -> column.meaning() == Meaning.COST || column.meaning() == Meaning.UNIT_COST)
+                .anyMatch(column -> column.evidence().numbers().noughts() > 0);
+    }
+
     /** With the layout that the owner gave a file with the same heads before. */
     UnderstoodFile as(KnownLayout layout) {
         FileKind told = layout.fileKind().orElse(kind);
@@ -159,6 +187,7 @@ public record UnderstoodFile(
         if (layout.numbers().isPresent()) {
             file = file.withNumbers(layout.numbers().get());
         }
+        file = file.withTold(Told.FREE, layout.isZeroCostFree());
         return file.withTold(Told.CORRECTED, false).withTold(Told.LAYOUT, true);
     }
 

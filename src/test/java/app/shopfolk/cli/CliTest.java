@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,6 +185,25 @@ class CliTest {
         assertThat(folder.resolve("out.csv"))
                 .hasContent("SKU,Name,Price,Cost\nA1,Soil,\"8,50\",\"4,00\"\nA2,Pot; red,\"12,00\",\"6,00\"\n");
         assertThat(run("inspect", "--table", file.toString(), file.toString())).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
+    void inspectOpensArchivesAlsoInsideAFolder(@TempDir Path folder) throws IOException {
+        Path exports = Files.createDirectories(folder.resolve("exports"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(exports.resolve("year.zip")))) {
+            for (String month : List.of("01/items.csv", "02/items.csv")) {
+                zip.putNextEntry(new ZipEntry(month));
+                zip.write("SKU,Name,Price\nA1,Soil,8.50\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path tables = folder.resolve("tables");
+        assertThat(run("inspect", "--json", "--table", tables.toString(), exports.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(said()).contains("01 \u203a items.csv", "02 \u203a items.csv");
+        assertThat(tables.resolve("02 \u203a items.csv")).hasContent("SKU,Name,Price\nA1,Soil,8.50\n");
+        Files.write(exports.resolve("torn.zip"), new byte[] {'P', 'K', 3, 4, 9});
+        assertThat(run("inspect", exports.toString())).isEqualTo(Exit.SOME_SET_ASIDE);
+        assertThat(complained()).hasLineCount(1).contains("torn.zip");
     }
 
     @Test

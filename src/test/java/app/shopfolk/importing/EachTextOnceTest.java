@@ -83,7 +83,7 @@ class EachTextOnceTest {
     }
 
     private static void assertSameEvidence(UnderstoodFile quick, Table plain) throws IOException {
-        Reading reading = new Reading(plain.header(), Progress.none());
+        Reading reading = new Reading(plain.header(), new ReadSoFar(Progress.none(), 0));
         plain.read(reading);
         assertThat(quick.rows()).isEqualTo(reading.rows());
         assertThat(quick.sample()).isEqualTo(reading.sample());

@@ -84,6 +84,24 @@ class ImportCutShortTest {
         }
     }
 
+    @Test
+    void theProgramIsClosedMeanwhile() throws IOException {
+        Understanding.Drop drop = Understanding.of(List.of(file), Progress.none());
+        Importing importing = new Importing(ledger, "GB");
+        Progress closing = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                importing.close();
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> importing.bringIn(drop, closing)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> importing.takeBack(1, Progress.none())).isInstanceOf(CancellationException.class);
+    }
+
     /** How often the whole of it asks whether it was cancelled. */
     private long stepsOf(Understanding.Drop drop) throws IOException {
         try (Database other = Database.open(folder.resolve("other"), folder.resolve("other-backups"))) {

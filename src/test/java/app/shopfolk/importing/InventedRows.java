@@ -134,6 +134,7 @@ final class InventedRows {
             case ORDER_TOTAL -> money((refund ? -1 : 1) * (cents * quantity + 500));
             case COST -> money(cents * quantity / 2);
             case PROFIT -> money(cents * quantity / 2);
+            case ADJUSTED_TOTAL -> "";
             case DISCOUNT, ORDER_DISCOUNT, REFUNDED, TIP, TAX, ORDER_TAX -> money(random.nextInt(4) * 10);
             case ORDER_SHIPPING, ORDER_TIP, SHIPPING -> money(500);
             case LIFETIME_SPENT -> money(1_000 + random.nextInt(90_000));

@@ -2,6 +2,7 @@ package app.shopfolk.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shopfolk.importing.rows.Problem;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
@@ -126,6 +127,20 @@ class TracesTest {
         assertThat(ann().own())
                 .containsEntry("What would you like more of?", "Roses")
                 .containsEntry("Timestamp", "2026-01-05");
+    }
+
+    @Test
+    void anonymousAnswersAreCountedAndSaidToBelongToNobody() throws IOException {
+        ImportReport report = bringIn(
+                "answers.csv",
+                "Timestamp,How did you hear about us?,How happy are you with our shop?,What would you like more of?",
+                "2026-01-05 10:00:00,A friend,Very,Roses",
+                "2026-01-06 11:00:00,The newspaper,Not much,Longer hours");
+        FileReport file = report.files().getFirst();
+        assertThat(file.kind()).isEqualTo("survey-answers");
+        assertThat(file.tally().ignored()).isEqualTo(2);
+        assertThat(file.tally().setAside()).isZero();
+        assertThat(file.counts()).containsEntry(Problem.Reason.ANONYMOUS, 2L);
     }
 
     @ParameterizedTest

@@ -22,18 +22,17 @@ import java.util.zip.ZipFile;
  * folder, named by its harmless letters. Unpacking stops where an archive grows beyond any export.
  */
 final class Archive {
-    private static final long LARGEST = 3L << 30;
     private static final long SUSPICIOUS = 32L << 20;
     private static final int DENSEST = 400;
-    private static final int MOST_MEMBERS = 1_000;
     private static final int LONGEST_NAME = 120;
     private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
 
     private final Path file;
-    private long unpacked;
+    private final Allowance allowance;
 
-    Archive(Path file) {
+    Archive(Path file, Allowance allowance) {
         this.file = file;
+        this.allowance = allowance;
     }
 
     /** Whether a file is an archive and no spreadsheet, which is zipped too. */
@@ -66,7 +65,7 @@ final class Archive {
     }
 
     /**
-     * Unpacks the tables inside, in the order of the archive.
+     * Unpacks the tables inside, and archives among them as they are, in the order of the archive.
      *
      * @throws UnreadableFile where there are none, or it is damaged, locked or a bomb; nothing of it is left then
      */
@@ -80,9 +79,7 @@ final class Archive {
             if (members.isEmpty()) {
                 throw new UnreadableFile(Reason.FOLDER);
             }
-            if (members.size() > MOST_MEMBERS) {
-                throw new UnreadableFile(Reason.TOO_LARGE);
-            }
+            allowance.takeMembers(members.size());
             for (ZipEntry member : members) {
                 progress.check();
                 Path to = free(own, harmless(member.getName()));
@@ -109,7 +106,8 @@ final class Archive {
         String[] parts = member.split("[/\\\\]");
         boolean hidden =
                 Arrays.stream(parts).anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."));
-        return !hidden && !member.startsWith("__MACOSX") && Incoming.isTable(parts[parts.length - 1]);
+        String name = parts.length == 0 ? "" : parts[parts.length - 1];
+        return !hidden && !member.startsWith("__MACOSX") && Incoming.isTableOrArchive(name);
     }
 
     /** {@code ../2026/items.csv} becomes {@code 2026 › items.csv}. */
@@ -137,9 +135,8 @@ final class Archive {
                 OutputStream out = Files.newOutputStream(to)) {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 size += read;
-                unpacked += read;
-                boolean dense = size > SUSPICIOUS && size > DENSEST * Math.max(1, member.getCompressedSize());
-                if (dense || unpacked > LARGEST) {
+                allowance.takeBytes(read);
+                if (size > SUSPICIOUS && size > DENSEST * Math.max(1, member.getCompressedSize())) {
                     throw new UnreadableFile(Reason.TOO_LARGE);
                 }
                 out.write(part, 0, read);

@@ -2,6 +2,7 @@ package app.shopfolk.importing.archive;
 
 import app.shopfolk.importing.Refusal;
 import app.shopfolk.importing.table.UnreadableFile;
+import app.shopfolk.importing.table.UnreadableFile.Reason;
 import app.shopfolk.platform.task.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public record Incoming(List<Path> files, List<Refusal> refusals) {
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods");
     private static final int DEEPEST = 8;
+    /** An archive inside an archive is a till's monthly parcel; one inside that is a trap. */
+    private static final int MOST_ARCHIVES = 2;
 
     public Incoming {
         files = List.copyOf(files);
@@ -38,41 +41,50 @@ public record Incoming(List<Path> files, List<Refusal> refusals) {
     public static Incoming of(List<Path> given, Scratch scratch, Progress progress) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
+        Allowance allowance = new Allowance();
         for (Path path : given) {
-            if (!Files.isDirectory(path)) {
-                add(path, scratch, progress, files, refusals);
-                continue;
-            }
-            List<Path> inside = inFolder(path);
+            List<Path> inside = Files.isDirectory(path) ? inFolder(path) : List.of(path);
             if (inside.isEmpty()) {
-                refusals.add(new Refusal(path, Refusal.code(UnreadableFile.Reason.FOLDER)));
+                refusals.add(new Refusal(path, Refusal.code(Reason.FOLDER)));
             }
             for (Path file : inside) {
-                add(file, scratch, progress, files, refusals);
+                progress.check();
+                Incoming one = of(file, 0, allowance, scratch, progress);
+                files.addAll(one.files);
+                refusals.addAll(one.refusals);
             }
         }
         return new Incoming(files, refusals);
     }
 
-    private static void add(Path file, Scratch scratch, Progress progress, List<Path> files, List<Refusal> refusals)
+    /** @param depth in how many archives the file was */
+    private static Incoming of(Path file, int depth, Allowance allowance, Scratch scratch, Progress progress)
             throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
         try {
-            if (Archive.isOne(file)) {
-                files.addAll(new Archive(file).unpackInto(scratch.folder(), progress));
-            } else {
+            if (!Archive.isOne(file)) {
                 files.add(file);
+            } else if (depth == MOST_ARCHIVES) {
+                refusals.add(new Refusal(file, Refusal.code(Reason.TOO_LARGE)));
+            } else {
+                for (Path member : new Archive(file, allowance).unpackInto(scratch.folder(), progress)) {
+                    Incoming inside = of(member, depth + 1, allowance, scratch, progress);
+                    files.addAll(inside.files);
+                    refusals.addAll(inside.refusals);
+                }
             }
         } catch (UnreadableFile unreadable) {
             refusals.add(new Refusal(file, Refusal.code(unreadable.reason())));
         }
+        return new Incoming(files, refusals);
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {
         // Links inside are not followed: they can lead round in circles.
         try (Stream<Path> inside = Files.walk(folder.toRealPath(), DEEPEST)) {
             return inside.filter(Files::isRegularFile)
-                    .filter(file -> isTable(nameOf(file))
-                            || nameOf(file).toLowerCase(Locale.ROOT).endsWith(".zip"))
+                    .filter(file -> isTableOrArchive(nameOf(file)))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {
@@ -87,6 +99,11 @@ public record Incoming(List<Path> files, List<Refusal> refusals) {
                 && !name.startsWith(".")
                 && !name.startsWith("~$")
                 && TABLES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isTableOrArchive(String name) {
+        return isTable(name)
+                || (!name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".zip"));
     }
 
     private static String nameOf(Path file) {

@@ -1,25 +1,65 @@
 package app.shopfolk.importing.archive;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of this computer's for what was unpacked or pasted; made when it is needed, gone when it is closed. */
 public final class Scratch implements AutoCloseable {
+    private static final String NAME = "shopfolk-incoming";
+    private static final String LOCK = ".lock";
+
     private @Nullable Path folder;
+    /** Held while the folder is in use, so that no other run takes it for a left one. */
+    private @Nullable FileChannel lock;
 
     /** The folder, which only this user may read. */
     public synchronized Path folder() throws IOException {
         Path made = folder;
         if (made == null) {
-            made = Files.createTempDirectory("shopfolk-incoming");
+            made = Files.createTempDirectory(NAME);
+            lock = FileChannel.open(lockOf(made), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock.tryLock();
             folder = made;
         }
         return made;
+    }
+
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + LOCK);
+    }
+
+    /** Deletes what runs that were killed left behind; what a running one uses stays. */
+    public static void clearLeft() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary, NAME + "*" + LOCK)) {
+            for (Path lock : left) {
+                String name = String.valueOf(lock.getFileName());
+                if (isFree(lock)) {
+                    delete(lock.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+                    Files.deleteIfExists(lock);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException kept) {
+            warn(kept);
+        }
+    }
+
+    private static boolean isFree(Path lock) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (IOException | OverlappingFileLockException used) {
+            return false;
+        }
     }
 
     /**
@@ -36,17 +76,35 @@ public final class Scratch implements AutoCloseable {
     public synchronized void close() {
         Path made = folder;
         folder = null;
+        FileChannel held = lock;
+        lock = null;
         if (made != null) {
-            try (Stream<Path> inside = Files.walk(made)) {
-                List<Path> deepestFirst =
-                        inside.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepestFirst) {
-                    Files.deleteIfExists(path);
+            try {
+                delete(made);
+                if (held != null) {
+                    held.close();
                 }
+                Files.deleteIfExists(lockOf(made));
             } catch (IOException kept) {
-                System.getLogger(Scratch.class.getName())
-                        .log(System.Logger.Level.WARNING, "Unpacked files could not be deleted", kept);
+                warn(kept);
             }
         }
+    }
+
+    /** Links are deleted, never followed. */
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static void warn(Exception kept) {
+        System.getLogger(Scratch.class.getName())
+                .log(System.Logger.Level.WARNING, "Unpacked files could not be deleted", kept);
     }
 }

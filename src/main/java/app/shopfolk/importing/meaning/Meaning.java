@@ -51,6 +51,8 @@ public enum Meaning {
     ORDER_TAX(ValueType.MONEY),
     ORDER_SHIPPING(ValueType.MONEY),
     ORDER_TIP(ValueType.MONEY),
+    /** What a whole order came to after refunds, where it differs from its total. */
+    ADJUSTED_TOTAL(ValueType.MONEY),
     /** Given back of a whole order. */
     REFUNDED(ValueType.MONEY),
     CHANNEL(ValueType.TEXT),

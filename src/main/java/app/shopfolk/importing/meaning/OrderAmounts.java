@@ -13,6 +13,9 @@ final class OrderAmounts {
             Pattern.compile("amount|betrag|montant|importo|upphaed|額|discounts|rebates|remises|sconti|credits");
     private static final Pattern TWO_DECIMALS = Pattern.compile("\\(?-?\\d+[.,]\\d0\\)?");
 
+    /** So many receipts of nobody but one customer are no shop's. */
+    private static final int ENOUGH = 5;
+
     private OrderAmounts() {}
 
     static List<Meaning> sorted(
@@ -20,6 +23,7 @@ final class OrderAmounts {
         List<Meaning> sorted = new ArrayList<>(columns);
         if (kind == FileKind.RECEIPTS) {
             wholeReceipts(sorted, header);
+            withoutOwnAddress(sorted, evidence);
         }
         int discount = sorted.indexOf(Meaning.DISCOUNT);
         if (discount >= 0
@@ -52,6 +56,16 @@ final class OrderAmounts {
             }
         }
         return sorted;
+    }
+
+    /** An e-mail that stands on every receipt is the shop's own, or that of whoever stood at the till. */
+    private static void withoutOwnAddress(List<Meaning> columns, List<ColumnEvidence> evidence) {
+        int email = columns.indexOf(Meaning.EMAIL);
+        if (email >= 0
+                && evidence.get(email).filled() >= ENOUGH
+                && evidence.get(email).distinct() == 1) {
+            columns.set(email, Meaning.ASIDE);
+        }
     }
 
     /** In a file of receipts every amount is one of the whole order. */

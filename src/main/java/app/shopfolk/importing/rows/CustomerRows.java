@@ -1,5 +1,6 @@
 package app.shopfolk.importing.rows;
 
+import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
@@ -8,12 +9,14 @@ import java.util.List;
 
 /** A file with one customer, contact, subscriber or answerer of questions a row. */
 final class CustomerRows implements Rows {
+    private final FileKind kind;
     private final Known known;
     private final Intake intake;
     private final Person person;
     private final List<CustomerRecord> records = new ArrayList<>();
 
     CustomerRows(Source source, Known known) {
+        this.kind = source.kind();
         this.known = known;
         this.intake = new Intake(source);
         this.person = new Person(intake.cells, intake.problems, source);
@@ -25,6 +28,11 @@ final class CustomerRows implements Rows {
             return;
         }
         List<Identity> identities = person.identities();
+        if (identities.isEmpty() && kind == FileKind.SURVEY_ANSWERS) {
+            intake.problems.add(number, "", Problem.Reason.ANONYMOUS);
+            intake.fates.ignored();
+            return;
+        }
         if (identities.isEmpty()) {
             intake.setAside("", Problem.Reason.NO_CUSTOMER);
             return;

@@ -2,6 +2,7 @@ package app.shopfolk.importing.rows;
 
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
+import app.shopfolk.sales.CustomerLayers;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerContents;
@@ -46,12 +47,30 @@ final class KnownCustomers {
         if (face == null) {
             return false;
         }
-        for (Identity identity : customer.identities()) {
-            // A name may belong to somebody else of that name; all surer identities must be hers.
-            if (!face.identities.contains(identity) && identity.kind() != Identity.Kind.NAME) {
-                return false;
-            }
-        }
+        Face parted = parted(customer, face);
+        return parted != null ? says(parted, customer) : hasAll(face, customer) && says(face, customer);
+    }
+
+    /** Whether the owner parted the one called so from the one who keeps the e-mail both have; {@code null} where not. */
+    private @Nullable Face parted(CustomerRecord customer, Face keeper) {
+        Identity name = customer.identities().stream()
+                .filter(identity -> identity.kind() == Identity.Kind.NAME)
+                .findFirst()
+                .orElse(null);
+        Face called = name == null ? null : faces.get(name);
+        boolean other = called != null && called != keeper && called.identities.equals(Set.of(name));
+        String keepers = CustomerLayers.personName(keeper.values);
+        boolean otherwise = !keepers.isEmpty() && !keepers.equals(CustomerLayers.personName(customer.values()));
+        return other && otherwise && faces.keySet().containsAll(customer.identities()) ? called : null;
+    }
+
+    private static boolean hasAll(Face face, CustomerRecord customer) {
+        // A name may belong to somebody else of that name; all surer identities must be hers.
+        return customer.identities().stream()
+                .allMatch(identity -> face.identities.contains(identity) || identity.kind() == Identity.Kind.NAME);
+    }
+
+    private static boolean says(Face face, CustomerRecord customer) {
         for (Map.Entry<CustomerField, String> value : customer.values().entrySet()) {
             if (!value.getValue().equals(face.values.get(value.getKey()))) {
                 return false;

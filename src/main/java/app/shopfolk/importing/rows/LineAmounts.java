@@ -15,13 +15,15 @@ final class LineAmounts {
     private final Cells cells;
     private final Problems problems;
     private final boolean rateIsPercent;
+    private final boolean zeroIsFree;
 
     long quantity;
     long paid;
     long cost;
     long discount;
 
-    LineAmounts(Cells cells, Problems problems) {
+    LineAmounts(Cells cells, Problems problems, boolean zeroIsFree) {
+        this.zeroIsFree = zeroIsFree;
         this.cells = cells;
         this.problems = problems;
         this.rateIsPercent = isPercent(cells);
@@ -85,9 +87,9 @@ final class LineAmounts {
             return false;
         }
         cost = SaleLines.UNKNOWN;
-        if (whole != Cells.NONE && (whole != 0 || paid == 0)) {
+        if (whole != Cells.NONE && (whole != 0 || paid == 0 || zeroIsFree)) {
             cost = whole;
-        } else if (unit != Cells.NONE && unit != 0) {
+        } else if (unit != Cells.NONE && (unit != 0 || zeroIsFree)) {
             cost = times(unit, quantity);
         } else if (profit != Cells.NONE && paid != SaleLines.UNKNOWN && whole == Cells.NONE) {
             cost = paid - profit;

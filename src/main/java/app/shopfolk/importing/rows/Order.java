@@ -20,6 +20,7 @@ final class Order {
         Meaning.ORDER_SHIPPING,
         Meaning.ORDER_TIP,
         Meaning.REFUNDED,
+        Meaning.ADJUSTED_TOTAL,
         Meaning.TAX,
         Meaning.TIP,
         Meaning.SHIPPING,
@@ -97,7 +98,7 @@ final class Order {
      * Whether a subtotal is before the discount, and whether tax is in it, is told by what adds up to the total.
      */
     long goods() {
-        long refunded = Math.abs(of(Meaning.REFUNDED));
+        long refunded = refunded();
         long tax = Math.abs(of(Meaning.ORDER_TAX)) + Math.abs(of(Meaning.TAX));
         long tip = Math.abs(of(Meaning.ORDER_TIP)) + Math.abs(of(Meaning.TIP));
         long shipping = Math.abs(of(Meaning.ORDER_SHIPPING)) + Math.abs(of(Meaning.SHIPPING));
@@ -126,6 +127,14 @@ final class Order {
             }
         }
         return goods - (goods < 0 ? 0 : refunded);
+    }
+
+    /** What was given back, as a sum of its own or by what is left of the total. */
+    private long refunded() {
+        boolean adjusted = told(Meaning.ADJUSTED_TOTAL) && told(Meaning.ORDER_TOTAL) && !told(Meaning.REFUNDED);
+        return adjusted
+                ? Math.max(0, of(Meaning.ORDER_TOTAL) - of(Meaning.ADJUSTED_TOTAL))
+                : Math.abs(of(Meaning.REFUNDED));
     }
 
     /** Whether the file says what the whole order came to, or what was given back of it. */

@@ -37,6 +37,8 @@ public record Problem(long row, String column, Reason reason, List<String> args)
         NOT_A_PURCHASE(false),
         CANCELLED(false),
         NOT_PAID(false),
+        PAID_BACK(false),
+        ANONYMOUS(false),
         PRODUCT_DETAIL(false),
         // the whole file
         NOT_UNDERSTOOD(false),

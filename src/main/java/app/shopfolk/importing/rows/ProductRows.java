@@ -17,6 +17,7 @@ final class ProductRows implements Rows {
     private final Cells cells;
     private final Problems problems;
     private final Fates fates;
+    private final boolean zeroIsFree;
     private final List<ProductRecord> records = new ArrayList<>();
     private String lastName = "";
 
@@ -30,6 +31,7 @@ final class ProductRows implements Rows {
         this.cells = intake.cells;
         this.problems = intake.problems;
         this.fates = intake.fates;
+        this.zeroIsFree = source.zeroIsFree();
     }
 
     @Override
@@ -89,10 +91,10 @@ final class ProductRows implements Rows {
                 orNull(category.equalsIgnoreCase("none") ? "" : category),
                 orNull(cells.text(Meaning.BRAND)),
                 money(number, Meaning.PRICE, true),
-                money(number, Meaning.UNIT_COST, false));
+                money(number, Meaning.UNIT_COST, zeroIsFree));
     }
 
-    /** A price of 0 is a price (a gift); a cost of 0 is one that nobody entered. */
+    /** A price of 0 is a price (a gift); a cost of 0 is one that nobody entered, unless the owner says otherwise. */
     private @Nullable Money money(long row, Meaning meaning, boolean zeroCounts) {
         long amount = cells.number(meaning);
         if (amount == Cells.BAD) {

@@ -22,7 +22,9 @@ final class RowWords {
         CANCELLED,
         NOT_PAID,
         NOT_A_PURCHASE,
-        REFUND
+        REFUND,
+        /** What was paid went back: a word of status, where no row of its own tells of the refund. */
+        PAID_BACK
     }
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -67,7 +69,8 @@ final class RowWords {
     }
 
     private static Optional<Fate> find(String word) {
-        String part = word;
+        // A shop system's own mark before its words of status.
+        String part = word.startsWith("wc ") ? word.substring(3) : word;
         while (!part.isEmpty()) {
             Fate fate = FATES.get(part);
             if (fate != null) {

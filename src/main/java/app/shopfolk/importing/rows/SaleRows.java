@@ -54,7 +54,7 @@ final class SaleRows implements Rows {
         this.problems = intake.problems;
         this.fates = intake.fates;
         this.person = new Person(cells, problems, source);
-        this.amounts = new LineAmounts(cells, problems);
+        this.amounts = new LineAmounts(cells, problems, source.zeroIsFree());
         this.parties = new SaleParties(cells, person, known);
         this.amountsTold = LineAmounts.told(cells);
         this.usual = cells.has(Meaning.CHANNEL) ? Channel.UNKNOWN : UsualChannel.of(source);
@@ -107,17 +107,18 @@ final class SaleRows implements Rows {
             return Problem.Reason.CANCELLED;
         }
         return fate(Meaning.EVENT_TYPE)
+                .or(() -> goes(PASSING))
                 .or(() -> fate(Meaning.STATUS))
-                .or(this::fateByDirection)
+                .or(this::paidBack)
+                .or(() -> isRefund() || !cells.text(Meaning.REFUNDED).isEmpty() ? Optional.empty() : goes(OUT))
                 .orElse(null);
     }
 
     /** Money that only passes through, or that the shop paid out to others than a customer. */
-    private Optional<Problem.Reason> fateByDirection() {
-        String way = cells.text(Meaning.DIRECTION).toLowerCase(Locale.ROOT);
-        boolean out =
-                OUT.contains(way) && !isRefund() && cells.text(Meaning.REFUNDED).isEmpty();
-        return out || PASSING.contains(way) ? Optional.of(Problem.Reason.NOT_A_PURCHASE) : Optional.empty();
+    private Optional<Problem.Reason> goes(Set<String> ways) {
+        return ways.contains(cells.text(Meaning.DIRECTION).toLowerCase(Locale.ROOT))
+                ? Optional.of(Problem.Reason.NOT_A_PURCHASE)
+                : Optional.empty();
     }
 
     private boolean isRefund() {
@@ -134,8 +135,16 @@ final class SaleRows implements Rows {
             case CANCELLED -> Optional.of(Problem.Reason.CANCELLED);
             case NOT_PAID -> Optional.of(Problem.Reason.NOT_PAID);
             case NOT_A_PURCHASE -> Optional.of(Problem.Reason.NOT_A_PURCHASE);
-            case REFUND -> Optional.empty();
+            case REFUND, PAID_BACK -> Optional.empty();
         });
+    }
+
+    /** Where neither a sum given back nor a row of its own tells of a refund, the word of status alone has to. */
+    private Optional<Problem.Reason> paidBack() {
+        boolean toldElsewhere = cells.has(Meaning.REFUNDED) || cells.has(Meaning.EVENT_TYPE);
+        return words.fate(cells.text(Meaning.STATUS))
+                .filter(fate -> fate == RowWords.Fate.PAID_BACK && !toldElsewhere)
+                .map(fate -> Problem.Reason.PAID_BACK);
     }
 
     /** Makes a line of the row; {@code false} where it has to be set aside, the reason noted. */

@@ -23,10 +23,14 @@ public final class JdbiKnownLayouts implements KnownLayouts {
     @Override
     public Optional<KnownLayout> find(String shape) {
         return asked(() -> database.read(handle -> handle.createQuery(
-                        "SELECT kind, date_order, decimals FROM import_layout WHERE shape = ?")
+                        "SELECT kind, date_order, decimals, zero_cost FROM import_layout WHERE shape = ?")
                 .bind(0, shape)
-                .map((row, context) ->
-                        new KnownLayout(row.getString(1), meanings(handle, shape), row.getString(2), row.getString(3)))
+                .map((row, context) -> new KnownLayout(
+                        row.getString(1),
+                        meanings(handle, shape),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4)))
                 .findOne()));
     }
 
@@ -44,11 +48,12 @@ public final class JdbiKnownLayouts implements KnownLayouts {
         asked(() -> database.edit(handle -> {
             drop(handle, shape);
             handle.execute(
-                    "INSERT INTO import_layout (shape, kind, date_order, decimals) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO import_layout (shape, kind, date_order, decimals, zero_cost) VALUES (?, ?, ?, ?, ?)",
                     shape,
                     layout.kind(),
                     layout.order(),
-                    layout.decimals());
+                    layout.decimals(),
+                    layout.zeroCost());
             try (PreparedBatch columns =
                     handle.prepareBatch("INSERT INTO import_layout_column (shape, head, meaning) VALUES (?, ?, ?)")) {
                 layout.meanings().forEach((head, meaning) -> columns.add(shape, head, meaning));

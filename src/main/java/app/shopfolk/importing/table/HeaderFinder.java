@@ -208,7 +208,8 @@ final class HeaderFinder {
                             : cell;
                     cell = group;
                 }
-                if (!cell.isEmpty()) {
+                // A name merged over several lines stands on each of them.
+                if (!cell.isEmpty() && !name.toString().equals(cell)) {
                     name.append(name.isEmpty() ? "" : " ").append(cell);
                 }
             }

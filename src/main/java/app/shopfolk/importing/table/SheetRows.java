@@ -23,6 +23,16 @@ abstract sealed class SheetRows implements Rows permits XlsxRows, OdsRows {
         cells.add(cell);
     }
 
+    /** Puts text into a cell of the row at hand that says nothing. */
+    final void fill(int column, String text) {
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        if (cells.get(column).isBlank()) {
+            cells.set(column, text);
+        }
+    }
+
     /** Ends a row: empty cells at its end do not count. */
     final void end() {
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {

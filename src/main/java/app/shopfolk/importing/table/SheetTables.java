@@ -37,11 +37,21 @@ final class SheetTables {
         boolean hidden = shown.size() < sheets.size();
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : shown.isEmpty() ? sheets : shown) {
-            int index = sheet.getIndex();
-            tables.addAll(
-                    FoundTables.of(sheet.getName(), width -> XlsxRows.open(file, index), 0, choices, form(hidden)));
+            tables.addAll(xlsx(file, sheet, choices, form(hidden)));
         }
         return tables;
+    }
+
+    private static List<Table> xlsx(Path file, Sheet sheet, ReadingChoices choices, Layout form) throws IOException {
+        int index = sheet.getIndex();
+        MergedLabels merged = MergedLabels.of(file, sheet.getId());
+        if (!merged.isEmpty()) {
+            try (Rows rows = XlsxRows.open(file, index, MergedLabels.NONE)) {
+                merged = merged.thatRepeat(rows);
+            }
+        }
+        MergedLabels labels = merged;
+        return FoundTables.of(sheet.getName(), width -> XlsxRows.open(file, index, labels), 0, choices, form);
     }
 
     private static List<Table> ods(Path file, ReadingChoices choices) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables in a text file. */
@@ -22,28 +23,25 @@ final class TextTables {
         if (sample.text().isBlank()) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
-        if (isMarkup(sample.text().stripLeading())) {
+        if (Markup.isPage(sample.text())) {
+            throw new UnreadableFile(UnreadableFile.Reason.WEB_PAGE);
+        }
+        if (Markup.isData(sample.text())) {
             throw new UnreadableFile(UnreadableFile.Reason.NOT_A_TABLE);
         }
+        LongConsumer heard = witness == null ? bytes -> {} : witness::reads;
         Optional<String> separator = choices.separator().or(sample::separator);
         DialectTrial trial = DialectSniffer.of(sample, separator);
         FixedWidths fixed = separator.isPresent() ? null : FixedTrial.of(sample, trial);
         if (fixed != null) {
-            RowSource lines = width -> new FixedRows(text.open(), fixed);
+            RowSource lines = width -> new FixedRows(text.open(heard), fixed);
             Dialect none = new Dialect("", (char) 0, (char) 0, sample.crEnds());
             return FoundTables.of(
                     "", lines, fixed.starts().size(), choices, form(encoding, none, sample, true), witness);
         }
         Dialect dialect = trial.dialect();
-        RowSource source = width -> new TextRows(text.open(), dialect, width);
+        RowSource source = width -> new TextRows(text.open(heard), dialect, width);
         return FoundTables.of("", source, trial.width(), choices, form(encoding, dialect, sample, false), witness);
-    }
-
-    /** Web pages, XML and JSON are text, but no rows of cells. */
-    private static boolean isMarkup(String text) {
-        return text.startsWith("<")
-                || (text.startsWith("{") && text.stripTrailing().endsWith("}"))
-                || (text.startsWith("[") && text.stripTrailing().endsWith("]") && text.indexOf('"') > 0);
     }
 
     private static Encoding encoding(Path file, ReadingChoices choices) throws IOException, UnreadableFile {

@@ -30,6 +30,8 @@ public final class UnreadableFile extends Exception {
         EMPTY,
         /** A picture, a PDF, a program: nothing with rows and cells. */
         NOT_A_TABLE,
+        /** A web page or XML, whatever its name ends in. */
+        WEB_PAGE,
         /** A spreadsheet of before 2007; saving it as XLSX helps. */
         OLD_EXCEL,
         /** Locked with a password. */

@@ -3,7 +3,9 @@ package app.shopfolk.importing.table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,18 +23,29 @@ final class XlsxRows extends SheetRows {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final MergedLabels merged;
+    /** The labels that reach down to rows to come, by column. */
+    private final Map<Integer, Label> labels = new HashMap<>();
 
-    private XlsxRows(ReadableWorkbook workbook, Stream<Row> stream) {
+    private record Label(String text, long lastRow) {}
+
+    private XlsxRows(ReadableWorkbook workbook, Stream<Row> stream, MergedLabels merged) {
         this.workbook = workbook;
         this.stream = stream;
         this.rows = stream.iterator();
+        this.merged = merged;
     }
 
-    static XlsxRows open(Path file, int sheetIndex) throws IOException {
+    /**
+     * Opens a sheet by its place in the workbook.
+     *
+     * @param merged whose labels are repeated on every row they cover
+     */
+    static XlsxRows open(Path file, int sheetIndex, MergedLabels merged) throws IOException {
         ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS);
         try {
             Sheet sheet = workbook.getSheet(sheetIndex).orElseThrow(() -> new IOException("The sheet is gone"));
-            return new XlsxRows(workbook, sheet.openStream());
+            return new XlsxRows(workbook, sheet.openStream(), merged);
         } catch (IOException | RuntimeException failure) {
             workbook.close();
             throw failure instanceof IOException io ? io : new IOException(failure);
@@ -50,10 +63,23 @@ final class XlsxRows extends SheetRows {
             for (int column = 0; column < row.getCellCount(); column++) {
                 add(text(row.getCell(column)));
             }
+            labels.values().removeIf(label -> label.lastRow < row.getRowNum());
+            labels.forEach((column, label) -> fill(column, label.text));
+            hold(row.getRowNum());
             end();
             return true;
         } catch (RuntimeException damaged) {
             throw new IOException(damaged);
+        }
+    }
+
+    /** Keeps what is merged down from a row. */
+    private void hold(int row) {
+        for (MergedLabels.Range range : merged.from(row)) {
+            String text = range.column() < size() ? cell(range.column()) : "";
+            if (!text.isBlank()) {
+                labels.put(range.column(), new Label(text, range.lastRow()));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public final class NumberEvidence {
     private long negatives;
     private long leadingZeros;
     private long zeros;
+    private long noughts;
     private long longWhole;
     private long wholeFromThousand;
     private int mostDecimals;
@@ -29,7 +30,9 @@ public final class NumberEvidence {
         currencies += scan.hasCurrency() ? times : 0;
         negatives += scan.isNegative() ? times : 0;
         leadingZeros += scan.leadsWithZero() ? times : 0;
-        largest = Math.max(largest, Math.abs(scan.value(false, true)));
+        long size = Math.abs(scan.value(false, true));
+        largest = Math.max(largest, size);
+        noughts += size == 0 ? times : 0;
         leastDigits = Math.min(leastDigits, scan.digitCount());
         mostDigits = Math.max(mostDigits, scan.digitCount());
         switch (shape) {
@@ -53,6 +56,7 @@ public final class NumberEvidence {
         negatives += other.negatives;
         leadingZeros += other.leadingZeros;
         zeros += other.zeros;
+        noughts += other.noughts;
         longWhole += other.longWhole;
         wholeFromThousand += other.wholeFromThousand;
         mostDecimals = Math.max(mostDecimals, other.mostDecimals);
@@ -101,6 +105,12 @@ public final class NumberEvidence {
         return largest;
     }
 
+    /** Zeros however they are written: 0, 0.00, €0. */
+    public long noughts() {
+        return noughts;
+    }
+
+    /** Zeros written as whole numbers. */
     public long zeros() {
         return zeros;
     }

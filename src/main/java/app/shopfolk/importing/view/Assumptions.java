@@ -55,6 +55,7 @@ final class Assumptions {
         }
         dates();
         numbers();
+        zeroCosts();
         Layout layout = file.table().layout();
         heads(layout);
         if (!layout.encoding().isEmpty()) {
@@ -110,6 +111,21 @@ final class Assumptions {
 
     private String numberWords(NumberForm form) {
         return texts.get(form.pointParts() ? "import.fact.comma-decimals" : "import.fact.point-decimals");
+    }
+
+    private void zeroCosts() {
+        if (file.hasZeroCosts()) {
+            chips.add(new ChoiceChip(
+                    zeroCostWords(file.isZeroCostFree()), List.of(zeroCostItem(false), zeroCostItem(true))));
+        }
+    }
+
+    private MenuItem zeroCostItem(boolean free) {
+        return item(zeroCostWords(free), () -> corrections.corrected().accept(file.withZeroCostFree(free)));
+    }
+
+    private String zeroCostWords(boolean free) {
+        return texts.get(free ? "import.zero-cost.free" : "import.zero-cost.unknown");
     }
 
     private void heads(Layout layout) {

@@ -1,31 +1,30 @@
 package app.shopfolk.importing.view;
 
-import app.shopfolk.importing.ChangedFileException;
+import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.ProgressSheet;
-import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.ImportEntry;
-import app.shopfolk.sales.LedgerException;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
@@ -45,6 +44,7 @@ public final class ImportView extends StackPane {
     private final Ways ways;
     private final EventHandler<KeyEvent> keys = this::pressed;
     private final PauseTransition patience = new PauseTransition(NOTICEABLE);
+    private final HBox waiting;
     private Subscription watching = Subscription.EMPTY;
     private @Nullable CheckPage check;
 
@@ -68,6 +68,10 @@ public final class ImportView extends StackPane {
         this.figures = figures;
         this.ways = ways;
         this.words = new ImportWords(texts, figures);
+        this.waiting = Pages.footer(
+                texts.get("import.waiting"), Buttons.plain(texts.get("import.waiting.look"), model::readWaiting));
+        waiting.getStyleClass().add("page-foot");
+        waiting.setId("waiting");
         DropArea.accept(this, model::add);
         model.stageProperty().subscribe(this::show);
         model.imports().subscribe(this::showWaitingAnew);
@@ -78,6 +82,7 @@ public final class ImportView extends StackPane {
         model.notThatWayProperty()
                 .subscribe(refusal -> refusal.ifPresent(why -> toast(texts.get("import.reread.kept"))));
         model.undoneProperty().subscribe(this::sayUndone);
+        model.waitingProperty().subscribe((before, now) -> sayWaiting(now.intValue() > before.intValue()));
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
@@ -96,13 +101,17 @@ public final class ImportView extends StackPane {
             case CHECKING -> showCheck();
             case DONE -> {
                 leaveCheck();
-                getChildren().setAll(new DonePage(model, texts, words, ways.goOn()).page());
+                lay(new DonePage(model, texts, words, ways.goOn()).page());
             }
         }
-        if (stage != ImportViewModel.Stage.READING && stage != ImportViewModel.Stage.BRINGING) {
+        sayWaiting(false);
+        if (!model.isBusy()) {
             patience.stop();
             Overlay.of(this).filter(Overlay::isShowing).ifPresent(Overlay::close);
-            model.failureProperty().get().ifPresent(this::tell);
+            model.failureProperty()
+                    .get()
+                    .ifPresent(failure ->
+                            Overlay.of(this).ifPresent(overlay -> new FailureSheet(texts).tell(overlay, failure)));
         }
     }
 
@@ -116,14 +125,31 @@ public final class ImportView extends StackPane {
         leaveCheck();
         WaitingPage.Ways in =
                 new WaitingPage.Ways(ways.sampleShop(), this::choose, this::chooseFolder, this::paste, ways.watched());
-        getChildren().setAll(new WaitingPage(model, texts, figures, in).page());
+        lay(new WaitingPage(model, texts, figures, in).page());
     }
 
     /** The page that is there already follows by itself, so that what she opened stays open. */
     private void showCheck() {
         if (check == null) {
             check = new CheckPage(model, texts, words, this::choose);
-            getChildren().setAll(check.page());
+            lay(check.page());
+        }
+    }
+
+    /** Shows a page, below it what was handed over meanwhile and still waits. */
+    private void lay(Node page) {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(new VBox(page, waiting));
+    }
+
+    /** What comes while something is under way is read after it; that is said at once and stays in sight. */
+    private void sayWaiting(boolean isMore) {
+        boolean busy = model.isBusy();
+        boolean any = model.waitingProperty().get() > 0;
+        waiting.setVisible(any && !busy);
+        waiting.setManaged(any && !busy);
+        if (isMore && busy) {
+            toast(texts.get("import.waiting.noted"));
         }
     }
 
@@ -136,42 +162,11 @@ public final class ImportView extends StackPane {
 
     private void showProgress(String title) {
         ProgressSheet sheet = new ProgressSheet(texts, figures, title, model::cancel);
+        DropArea.accept(sheet.node(), model::add);
         watching.unsubscribe();
         watching = model.progressProperty().subscribe(sheet::at);
         patience.setOnFinished(event -> Overlay.of(this).ifPresent(overlay -> overlay.show(sheet.node(), false)));
         patience.playFromStart();
-    }
-
-    private void tell(Exception failure) {
-        Overlay.of(this).ifPresent(overlay -> {
-            if (failure instanceof IOException || failure instanceof LedgerException) {
-                Sheets.problem(
-                        overlay,
-                        texts,
-                        texts.get("import.failed.title"),
-                        texts.get("import.failed.kept"),
-                        texts.get(todoAfter(failure), nameIn(failure)));
-            } else {
-                Sheets.bug(overlay, texts, failure);
-            }
-        });
-    }
-
-    private static String todoAfter(Exception failure) {
-        return switch (failure) {
-            case ChangedFileException changed -> "import.failed.changed";
-            case NoSuchFileException gone -> "import.failed.gone";
-            case LedgerException refused
-            when refused.reason() == LedgerException.Reason.DISK_FULL -> "import.failed.full";
-            case LedgerException refused
-            when refused.reason() == LedgerException.Reason.NOT_WRITABLE -> "import.failed.not-writable";
-            default -> "import.failed.todo";
-        };
-    }
-
-    private static String nameIn(Exception failure) {
-        String file = failure instanceof FileSystemException about ? about.getFile() : null;
-        return file == null ? "" : String.valueOf(Path.of(file).getFileName());
     }
 
     private void sayUndone(List<ImportEntry> entries) {
@@ -208,7 +203,7 @@ public final class ImportView extends StackPane {
 
     private void pressed(KeyEvent event) {
         boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (PASTE.match(event) && !writing && !isDisabled()) {
+        if (PASTE.match(event) && !writing && (!isDisabled() || model.isBusy())) {
             paste();
             event.consume();
         }

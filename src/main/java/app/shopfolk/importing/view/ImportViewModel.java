@@ -15,31 +15,22 @@ import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.JobRunner.Running;
 import app.shopfolk.platform.task.JobRunner.Step;
 import app.shopfolk.platform.task.Outcome;
-import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.Ledger;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the import page shows and does, without a window. */
 public final class ImportViewModel {
-    /** Rows looked at in each file to say before storing what cannot be read; of longer files the first ones. */
-    static final long REHEARSED = 200_000;
-
     /** Where in the way from files to ledger the page is. */
     public enum Stage {
         /** Waiting for files. */
@@ -54,25 +45,20 @@ public final class ImportViewModel {
 
     private final JobRunner jobs;
     private final Importing importing;
-    private final Ledger ledger;
     private final Runnable onChanged;
     private final Scratch scratch = new Scratch();
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.EMPTY);
-    private final ObservableList<UnderstoodFile> files = FXCollections.observableArrayList();
-    private final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
-    private final ObservableList<ImportEntry> imports = FXCollections.observableArrayList();
-    private final ObjectProperty<List<FileReport>> rehearsal = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<FileTotals>> totals = new SimpleObjectProperty<>(List.of());
+    private final ShownFiles shown = new ShownFiles();
+    private final HandedOver handedOver = new HandedOver();
+    private final BroughtIn broughtIn;
+    private final Rehearsal rehearsal;
+    private final StatedTotals totals;
     private final ObjectProperty<Optional<ImportReport>> report = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Exception>> failure = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Step> progress = new SimpleObjectProperty<>(new Step(0, 0));
     private final ObjectProperty<Optional<Refusal>> notThatWay = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ImportEntry>> undone = new SimpleObjectProperty<>(List.of());
-    private final Map<Path, ReadingChoices> choices = new HashMap<>();
-    private List<ImportEntry> justBrought = List.of();
     private Running running = () -> {};
-    private Running rehearsing = () -> {};
-    private int round;
 
     /**
      * @param onChanged told after the ledger changed
@@ -80,12 +66,16 @@ public final class ImportViewModel {
     public ImportViewModel(JobRunner jobs, Importing importing, Ledger ledger, Runnable onChanged) {
         this.jobs = jobs;
         this.importing = importing;
-        this.ledger = ledger;
         this.onChanged = onChanged;
-        refresh();
+        this.rehearsal = new Rehearsal(jobs, importing);
+        this.totals = new StatedTotals(jobs);
+        this.broughtIn = new BroughtIn(ledger, importing);
     }
 
-    /** Reads files, the tables in folders and those in zip archives, and adds them to those already shown. */
+    /**
+     * Reads files, the tables in folders and those in zip archives, and adds them to those already shown; what comes while
+     * something else is under way is read after it.
+     */
     public void add(List<Path> paths) {
         read(told -> {
             Incoming incoming = Incoming.of(paths, scratch, told);
@@ -107,20 +97,26 @@ public final class ImportViewModel {
     }
 
     private void read(Job<Understanding.Drop> reading) {
+        handedOver.add(reading);
+        if (stage.get() == Stage.DONE) {
+            forget();
+        } else {
+            readWaiting();
+        }
+    }
+
+    /** Reads what was handed over meanwhile, one after another; a receipt that is shown is put away. */
+    public void readWaiting() {
         if (isBusy()) {
             return;
         }
-        if (stage.get() == Stage.DONE) {
-            forget();
-        }
-        start(Stage.READING);
-        running = jobs.run(
-                reading,
-                progress::set,
-                outcome -> understood(outcome, drop -> {
-                    files.addAll(drop.files());
-                    refusals.addAll(drop.refusals());
-                }));
+        handedOver.next().ifPresent(next -> {
+            if (stage.get() == Stage.DONE) {
+                putAway();
+            }
+            start(Stage.READING);
+            running = jobs.run(next, progress::set, outcome -> understood(outcome, shown::add));
+        });
     }
 
     private void understood(Outcome<Understanding.Drop> outcome, Consumer<Understanding.Drop> take) {
@@ -129,13 +125,21 @@ public final class ImportViewModel {
             case Outcome.Failed<Understanding.Drop>(Exception cause) -> failure.set(Optional.of(cause));
             case Outcome.Cancelled<Understanding.Drop> ignored -> {}
         }
-        stage.set(files.isEmpty() && refusals.isEmpty() ? Stage.EMPTY : Stage.CHECKING);
+        check();
+    }
+
+    /** Shows what there is to look at, unless more is to be read; a failure is told first. */
+    private void check() {
+        stage.set(shown.isEmpty() ? Stage.EMPTY : Stage.CHECKING);
         rehearse();
+        if (failure.get().isEmpty()) {
+            readWaiting();
+        }
     }
 
     /** Takes the owner's correction of one file. */
     public void correct(int index, UnderstoodFile corrected) {
-        files.set(index, corrected);
+        shown.files().set(index, corrected);
         rehearse();
     }
 
@@ -144,118 +148,68 @@ public final class ImportViewModel {
         if (isBusy()) {
             return;
         }
-        Path path = files.get(index).path();
-        ReadingChoices chosen = choose.apply(choices.getOrDefault(path, ReadingChoices.none()));
+        Path path = shown.files().get(index).path();
+        ReadingChoices chosen = shown.chosen(path, choose);
         start(Stage.READING);
         running = jobs.run(
                 told -> importing.understand(List.of(path), chosen, told),
                 progress::set,
-                outcome -> understood(outcome, drop -> replace(path, chosen, drop)));
-    }
-
-    /** A file that cannot be read that way stays as it was. */
-    private void replace(Path path, ReadingChoices chosen, Understanding.Drop drop) {
-        notThatWay.set(drop.refusals().stream().findFirst());
-        if (!drop.files().isEmpty()) {
-            choices.put(path, chosen);
-            List<UnderstoodFile> now = new ArrayList<>();
-            for (UnderstoodFile file : files) {
-                if (!file.path().equals(path)) {
-                    now.add(file);
-                } else if (now.stream().noneMatch(drop.files()::contains)) {
-                    now.addAll(drop.files());
-                }
-            }
-            files.setAll(now);
-        }
+                outcome -> understood(outcome, drop -> {
+                    notThatWay.set(drop.refusals().stream().findFirst());
+                    shown.replace(path, chosen, drop);
+                }));
     }
 
     /** Forgets how the owner set files with such heads, and reads this one anew. */
     public void forgetLayout(int index) {
-        importing.forgetLayout(files.get(index));
+        importing.forgetLayout(shown.files().get(index));
         reread(index, same -> same);
     }
 
     /** Puts one file away. */
     public void leaveOut(int index) {
-        files.remove(index);
-        if (files.isEmpty() && refusals.isEmpty()) {
+        shown.files().remove(index);
+        if (shown.isEmpty()) {
             forget();
         } else {
             rehearse();
         }
     }
 
-    /** Finds out in the background what would become of the rows; the latest question counts. */
     private void rehearse() {
-        rehearsing.cancel();
-        rehearsal.set(List.of());
-        int asked = ++round;
-        if (files.isEmpty() || stage.get() != Stage.CHECKING) {
-            return;
+        if (shown.files().isEmpty() || stage.get() != Stage.CHECKING) {
+            rehearsal.forget();
+        } else {
+            rehearsal.of(shown.files());
         }
-        Understanding.Drop drop = new Understanding.Drop(files, List.of());
-        rehearsing = jobs.run(told -> importing.rehearse(drop, REHEARSED, told), step -> {}, outcome -> {
-            // Where it fails, bringing the files in will fail too and say why.
-            if (asked == round && outcome instanceof Outcome.Done<List<FileReport>>(List<FileReport> reports)) {
-                rehearsal.set(reports);
-            }
-        });
     }
 
     /** Brings in what is shown: all of it or nothing. */
     public void bringIn() {
-        if (stage.get() != Stage.CHECKING || files.isEmpty()) {
+        if (stage.get() != Stage.CHECKING || shown.files().isEmpty()) {
             return;
         }
-        rehearsing.cancel();
+        rehearsal.stop();
         start(Stage.BRINGING);
-        Understanding.Drop drop = new Understanding.Drop(files, refusals);
-        running = jobs.run(told -> importing.bringIn(drop, told), progress::set, outcome -> broughtIn(outcome));
+        Understanding.Drop drop = shown.drop();
+        running = jobs.run(told -> importing.bringIn(drop, told), progress::set, this::broughtIn);
     }
 
     private void broughtIn(Outcome<ImportReport> outcome) {
         switch (outcome) {
             case Outcome.Done<ImportReport>(ImportReport result) -> {
-                Set<Integer> before = imports.stream().map(ImportEntry::id).collect(Collectors.toSet());
                 report.set(Optional.of(result));
-                refresh();
-                justBrought = imports.stream()
-                        .filter(entry -> !before.contains(entry.id()))
-                        .toList();
+                broughtIn.refreshAfterDrop();
                 stage.set(Stage.DONE);
-                addUp(List.copyOf(files), result);
+                totals.addUp(List.copyOf(shown.files()), result);
                 onChanged.run();
             }
             case Outcome.Failed<ImportReport>(Exception cause) -> {
                 failure.set(Optional.of(cause));
-                stage.set(Stage.CHECKING);
-                rehearse();
+                check();
             }
-            case Outcome.Cancelled<ImportReport> ignored -> {
-                stage.set(Stage.CHECKING);
-                rehearse();
-            }
+            case Outcome.Cancelled<ImportReport> ignored -> check();
         }
-    }
-
-    /** Holds the totals that the files state against their rows, in the background. */
-    private void addUp(List<UnderstoodFile> brought, ImportReport result) {
-        jobs.run(
-                told -> {
-                    List<FileTotals> stated = new ArrayList<>();
-                    for (int at = 0; at < brought.size(); at++) {
-                        told.check();
-                        FileTotals.of(brought.get(at), result.files().get(at)).ifPresent(stated::add);
-                    }
-                    return stated;
-                },
-                step -> {},
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<List<FileTotals>>(List<FileTotals> stated)) {
-                        totals.set(List.copyOf(stated));
-                    }
-                });
     }
 
     /** Stops what is under way; nothing is left behind. */
@@ -263,20 +217,28 @@ public final class ImportViewModel {
         running.cancel();
     }
 
-    /** Puts the files away; what is in the ledger stays. */
+    /** Puts the files away; what is in the ledger stays. What was handed over meanwhile comes next. */
     public void forget() {
-        rehearsing.cancel();
-        round++;
-        files.clear();
-        refusals.clear();
-        choices.clear();
-        justBrought = List.of();
+        putAway();
+        stage.set(Stage.EMPTY);
+        readWaiting();
+    }
+
+    private void putAway() {
+        rehearsal.forget();
+        shown.clear();
+        broughtIn.forgetLast();
         report.set(Optional.empty());
-        rehearsal.set(List.of());
-        totals.set(List.of());
+        totals.forget();
         failure.set(Optional.empty());
         scratch.close();
-        stage.set(Stage.EMPTY);
+    }
+
+    /** Stops whatever is under way, because the book is about to be closed; nothing is left behind. */
+    public void close() {
+        handedOver.clear();
+        running.cancel();
+        putAway();
     }
 
     /** Takes an import back. */
@@ -286,7 +248,7 @@ public final class ImportViewModel {
 
     /** Takes back all that the last drop brought. */
     public void undoLast() {
-        undo(justBrought);
+        undo(broughtIn.last());
     }
 
     private void undo(List<ImportEntry> entries) {
@@ -295,32 +257,30 @@ public final class ImportViewModel {
         }
         Stage before = stage.get();
         start(Stage.BRINGING);
-        running = jobs.run(told -> undone(entries, told), progress::set, outcome -> {
-            refresh();
-            if (outcome instanceof Outcome.Failed<Integer>(Exception cause)) {
-                failure.set(Optional.of(cause));
-                stage.set(before);
-            } else if (before == Stage.DONE) {
-                forget();
-            } else {
-                stage.set(before);
-            }
-            if (outcome instanceof Outcome.Done<Integer>) {
-                undone.set(entries);
-            }
-            onChanged.run();
-        });
+        running = jobs.run(
+                told -> broughtIn.takeBack(entries, told), progress::set, outcome -> takenBack(outcome, before));
     }
 
-    /** The newest first, each for itself. */
-    private Integer undone(List<ImportEntry> entries, Progress told) {
-        for (ImportEntry entry : entries) {
-            importing.takeBack(entry.id(), told);
+    private void takenBack(Outcome<List<ImportEntry>> outcome, Stage before) {
+        broughtIn.refresh();
+        if (outcome instanceof Outcome.Failed<List<ImportEntry>>(Exception cause)) {
+            failure.set(Optional.of(cause));
+            stage.set(before);
+        } else if (before == Stage.DONE) {
+            putAway();
+            stage.set(Stage.EMPTY);
+        } else {
+            stage.set(before);
         }
-        return entries.size();
+        if (outcome instanceof Outcome.Done<List<ImportEntry>>(List<ImportEntry> entries)) {
+            undone.set(entries);
+            readWaiting();
+        }
+        onChanged.run();
     }
 
-    private boolean isBusy() {
+    /** Whether files are being read or brought in, or an import is taken back. */
+    public boolean isBusy() {
         return stage.get() == Stage.READING || stage.get() == Stage.BRINGING;
     }
 
@@ -332,12 +292,17 @@ public final class ImportViewModel {
 
     /** Looks again at what is in the ledger. */
     public void refresh() {
-        imports.setAll(ledger.imports());
+        broughtIn.refresh();
     }
 
     /** Files that would go into the ledger. */
     public long filesToBringIn() {
-        return files.stream().filter(file -> file.kind().isImported()).count();
+        return shown.files().stream().filter(file -> file.kind().isImported()).count();
+    }
+
+    /** How often something was handed over that is still to be read. */
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return handedOver.waitingProperty();
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -345,26 +310,26 @@ public final class ImportViewModel {
     }
 
     public ObservableList<UnderstoodFile> files() {
-        return files;
+        return shown.files();
     }
 
     public ObservableList<Refusal> refusals() {
-        return refusals;
+        return shown.refusals();
     }
 
     /** The imports in the ledger, the newest first. */
     public ObservableList<ImportEntry> imports() {
-        return imports;
+        return broughtIn.imports();
     }
 
     /** What would become of the rows of each file; empty until that is known. */
     public ObjectProperty<List<FileReport>> rehearsalProperty() {
-        return rehearsal;
+        return rehearsal.reportsProperty();
     }
 
     /** What the files themselves say that they add up to, as far as they do. */
     public ObjectProperty<List<FileTotals>> totalsProperty() {
-        return totals;
+        return totals.totalsProperty();
     }
 
     public ObjectProperty<Optional<ImportReport>> reportProperty() {

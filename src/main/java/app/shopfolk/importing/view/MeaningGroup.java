@@ -68,6 +68,7 @@ enum MeaningGroup {
                     ORDER_SHIPPING,
                     ORDER_TIP,
                     REFUNDED,
+                    ADJUSTED_TOTAL,
                     PRICE,
                     LIFETIME_SPENT,
                     LIFETIME_ORDERS -> MONEY;

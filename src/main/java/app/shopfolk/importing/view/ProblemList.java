@@ -48,7 +48,8 @@ final class ProblemList extends VBox {
             getChildren().add(kinds());
         }
         getChildren().add(table);
-        if (report.tally().setAside() > 0) {
+        boolean whole = report.tally().read() >= file.rows();
+        if (report.tally().setAside() > 0 && whole) {
             getChildren().add(new HBox(Buttons.small(texts.get("import.problems.save"), this::save)));
         }
     }

@@ -2,30 +2,45 @@ package app.shopfolk.importing.view;
 
 import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.UnderstoodFile;
-import app.shopfolk.importing.rows.Problem;
+import app.shopfolk.importing.meaning.Meaning;
+import app.shopfolk.importing.rows.RowNumbers;
 import app.shopfolk.importing.table.CsvOutput;
 import app.shopfolk.importing.table.Layout;
 import app.shopfolk.importing.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The rows of a file that were set aside, as a file of its own to be mended and brought in again. */
+/**
+ * The rows of a file that were set aside, as a file of its own to be mended and brought in again. Of a receipt all rows are
+ * there, so that it comes in whole: totals of an order may stand on another of its rows.
+ */
 final class SetAsideRows {
     private SetAsideRows() {}
 
-    /** Writes them with the file's own header. */
+    /** Writes them with the file's own header, however many they are; the file is read once more for it. */
     static void write(UnderstoodFile file, FileReport report, Path out) throws IOException {
-        Set<Long> rows = report.problems().stream()
-                .filter(problem -> problem.reason().setsAside())
-                .map(Problem::row)
-                .collect(Collectors.toSet());
-        CsvOutput.write(new Only(file.table(), rows), out);
+        int receipt = file.kind().isSales() ? file.place(Meaning.RECEIPT) : -1;
+        Set<String> receipts = new HashSet<>();
+        if (receipt >= 0) {
+            file.table().read((number, cells) -> {
+                if (report.setAside().contains(number)) {
+                    receipts.add(cell(cells, receipt));
+                }
+                return true;
+            });
+            receipts.remove("");
+        }
+        CsvOutput.write(new Only(file.table(), report.setAside(), receipt, receipts), out);
     }
 
-    private record Only(Table all, Set<Long> rows) implements Table {
+    private static String cell(List<String> cells, int place) {
+        return place < cells.size() ? cells.get(place).strip() : "";
+    }
+
+    private record Only(Table all, RowNumbers rows, int receipt, Set<String> receipts) implements Table {
         @Override
         public String sheet() {
             return all.sheet();
@@ -43,7 +58,10 @@ final class SetAsideRows {
 
         @Override
         public void read(RowReader reader) throws IOException {
-            all.read((number, cells) -> !rows.contains(number) || reader.row(number, cells));
+            all.read((number, cells) -> {
+                boolean wanted = rows.contains(number) || (receipt >= 0 && receipts.contains(cell(cells, receipt)));
+                return !wanted || reader.row(number, cells);
+            });
         }
     }
 }

@@ -23,7 +23,8 @@ final class Migrations {
             "V005__drafts_and_overrules",
             "V006__bucket_pictures",
             "V008__outreach",
-            "V009__service");
+            "V009__service",
+            "V011__zero_cost");
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER", "OUTREACH_SEED");

@@ -35,8 +35,9 @@ final class Links {
 
     private Matching.Result matched() {
         List<Matching.Sighting> sightings = new ArrayList<>();
+        Partings partings = new Partings(handle);
         Query.forEach(handle, "SELECT identity_ids, person_name FROM customer_record ORDER BY id", row -> {
-            int[] named = IdentityIds.of(row.getString(1));
+            int[] named = partings.meant(IdentityIds.of(row.getString(1)));
             for (int at = 0; at < named.length; at++) {
                 named[at] = position(named[at]);
             }

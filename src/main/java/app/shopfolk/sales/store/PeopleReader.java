@@ -57,11 +57,12 @@ final class PeopleReader {
 
     void readRecords() {
         List<Edit> edits = new ArrayList<>();
+        Partings partings = new Partings(handle);
         String query = "SELECT import_id, identity_ids, field_values, own_values FROM customer_record ORDER BY id";
         Query.forEach(handle, query, row -> {
             row.getInt(1);
             boolean edit = row.wasNull();
-            int lead = IdentityIds.of(row.getString(2))[0];
+            int lead = partings.meant(IdentityIds.of(row.getString(2)))[0];
             int customer = customerId(lead);
             Map<CustomerField, String> values = FieldsText.values(row.getString(3));
             Map<String, String> own = FieldsText.own(row.getString(4));

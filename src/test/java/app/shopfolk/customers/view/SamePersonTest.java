@@ -8,6 +8,7 @@ import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.Lookalikes;
 import app.shopfolk.sales.store.JdbiLedger;
@@ -82,6 +83,39 @@ class SamePersonTest {
         review.refresh();
         assertThat(review.stateProperty().get().total()).isZero();
         assertThat(customers()).isEqualTo(3);
+    }
+
+    @Test
+    void twoWhoShareOnlyAnEmailArePartedForGoodAndRemainSoWhenTheirFileComesAgain() throws IOException {
+        String family = """
+            Name,Email,City
+            Anna Berg,family@example.org,Leeds
+            Bo Berg,family@example.org,York
+            """;
+        bringIn("customers.csv", family);
+        Customer both = ledger.contents().customers().getFirst();
+        assertThat(customers()).isEqualTo(1);
+        parting.part(both, new Identity(Identity.Kind.NAME, "Bo Berg"));
+        PartingViewModel.Result result = parting.resultProperty().get().orElseThrow();
+        assertThat(result.ending()).isEqualTo(PartingViewModel.Ending.PARTED);
+        assertThat(towns()).containsExactlyInAnyOrder("Anna Berg Leeds", "Bo Berg York");
+
+        bringIn("again.csv", family + "Grace Egan,grace@example.org,Hull\n");
+        assertThat(ledger.imports().getFirst().tally().alreadyKnown()).isEqualTo(2);
+        bringIn("moved.csv", family.replace("York", "Ripon"));
+        assertThat(towns()).containsExactlyInAnyOrder("Anna Berg Leeds", "Bo Berg Ripon", "Grace Egan Hull");
+        review.refresh();
+        assertThat(review.stateProperty().get().total()).isZero();
+
+        parting.takeBack(result);
+        assertThat(towns()).hasSize(2);
+    }
+
+    private List<String> towns() {
+        return ledger.contents().customers().stream()
+                .map(customer ->
+                        customer.displayName() + " " + customer.values().getOrDefault(CustomerField.CITY, ""))
+                .toList();
     }
 
     @Test

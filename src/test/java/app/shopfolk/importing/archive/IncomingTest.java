@@ -91,6 +91,36 @@ class IncomingTest {
         }
     }
 
+    private static byte[] packed(String name, byte[] content) throws IOException {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry(name));
+            out.write(content);
+            out.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void anArchiveInsideAnArchiveIsOpenedAndOneDeeperIsRefused() throws IOException {
+        byte[] month = packed("items.csv", bytes("a,b\n1,2\n"));
+        Incoming incoming = of(zip(Map.of("2026/january.zip", month, "february.csv", bytes("a,b\n3,4\n"))));
+        assertThat(names(incoming)).containsExactly("items.csv", "february.csv");
+        Incoming deep = of(zip(Map.of("year.zip", packed("month.zip", month))));
+        assertThat(deep.files()).isEmpty();
+        assertThat(deep.refusals()).extracting(Refusal::reason).containsExactly("too-large");
+    }
+
+    @Test
+    void aBombInsideAnArchiveInAFolderIsRefusedAndWhatStandsBesideItIsRead() throws IOException {
+        Path bomb = zip(Map.of("inner.zip", packed("items.csv", new byte[48 << 20])));
+        Files.writeString(folder.resolve("good.csv"), "a,b\n1,2\n");
+        Incoming incoming = of(folder);
+        assertThat(names(incoming)).containsExactly("good.csv");
+        assertThat(incoming.refusals()).extracting(Refusal::reason).containsExactly("too-large");
+        assertThat(bomb).exists();
+    }
+
     @Test
     void archivesWithoutTablesOrDamagedAreRefusedInWords() throws IOException {
         assertThat(of(zip(Map.of("photo.jpg", bytes("x")))).refusals())
@@ -111,6 +141,18 @@ class IncomingTest {
         assertThat(of(Files.createDirectories(folder.resolve("empty"))).refusals())
                 .extracting(Refusal::reason)
                 .containsExactly("folder");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsGoneAtTheNextStartAndWhatIsInUseStays() throws IOException {
+        Path used = scratch.paste("a,b\n", "pasted.txt");
+        Path left = Files.createTempDirectory("shopfolk-incoming");
+        Files.writeString(left.resolve("items.csv"), "a,b\n");
+        Path lock = Files.createFile(left.resolveSibling(left.getFileName() + ".lock"));
+        Scratch.clearLeft();
+        assertThat(left).doesNotExist();
+        assertThat(lock).doesNotExist();
+        assertThat(used).exists();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JdbiKnownLayoutsTest {
     private static final KnownLayout SALES =
-            new KnownLayout("sale-lines", Map.of("umsatz", "net", "名前", "name"), "DAY_MONTH_YEAR", "comma");
+            new KnownLayout("sale-lines", Map.of("umsatz", "net", "名前", "name"), "DAY_MONTH_YEAR", "comma", "free");
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class JdbiKnownLayoutsTest {
         try (Database database = Database.open(folder, folder.resolve("backups"))) {
             KnownLayouts layouts = new JdbiKnownLayouts(database);
             assertThat(layouts.find("a1")).contains(SALES);
-            KnownLayout other = new KnownLayout("receipts", Map.of("umsatz", "order-total"), "", "");
+            KnownLayout other = new KnownLayout("receipts", Map.of("umsatz", "order-total"), "", "", "");
             layouts.remember("a1", other);
             assertThat(layouts.find("a1")).contains(other);
             layouts.forget("a1");

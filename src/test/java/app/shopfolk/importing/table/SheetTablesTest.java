@@ -66,6 +66,86 @@ class SheetTablesTest {
     }
 
     @Test
+    void labelsMergedDownStandOnEveryRowAndTitlesAndAmountsOnlyOnce() throws Exception {
+        Path file = xlsx(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("A");
+            sheet.value(0, 0, "Sales of all shops");
+            sheet.range(0, 0, 0, 5).merge();
+            names(sheet, 2, "Order", "Day", "Customer", "Item", "Qty", "Total");
+            for (int row = 3; row < 9; row++) {
+                sheet.value(row, 3, "Item " + (char) ('A' + row));
+                sheet.value(row, 4, row);
+            }
+            order(sheet, 3, 5, 1001, "Ann", 120);
+            order(sheet, 6, 7, 1002, "Ann", 80);
+        });
+        Table table = Tables.of(file).getFirst();
+        assertThat(table.header()).containsExactly("Order", "Day", "Customer", "Item", "Qty", "Total");
+        assertThat(rows(table))
+                .containsExactly(
+                        List.of("1001", "2026-03-04", "Ann", "Item D", "3", "120"),
+                        List.of("1001", "2026-03-04", "Ann", "Item E", "4"),
+                        List.of("1001", "2026-03-04", "Ann", "Item F", "5"),
+                        List.of("1002", "2026-03-07", "Ann", "Item G", "6", "80"),
+                        List.of("1002", "2026-03-07", "Ann", "Item H", "7"),
+                        List.of("", "", "", "Item I", "8"));
+    }
+
+    private static void order(Worksheet sheet, int first, int last, int number, String who, int total) {
+        sheet.value(first, 0, number);
+        sheet.value(first, 1, LocalDate.of(2026, 3, first + 1));
+        sheet.style(first, 1).format("dd/mm/yyyy").set();
+        sheet.value(first, 2, who);
+        sheet.value(first, 5, total);
+        for (int column : new int[] {0, 1, 2, 5}) {
+            sheet.range(first, column, last, column).merge();
+        }
+    }
+
+    @Test
+    void amountsInFrontAreNotRepeatedEither() throws Exception {
+        Path file = xlsx(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("A");
+            names(sheet, 0, "Total", "Customer", "Item");
+            for (int row = 1; row < 7; row++) {
+                sheet.value(row, 2, "Item " + (char) ('A' + row));
+            }
+            for (int row = 1; row < 7; row += 2) {
+                sheet.value(row, 0, row == 1 ? 12.5 : 80);
+                sheet.value(row, 1, "Ann");
+                sheet.range(row, 0, row + 1, 0).merge();
+                sheet.range(row, 1, row + 1, 1).merge();
+            }
+        });
+        assertThat(rows(Tables.of(file).getFirst()))
+                .extracting(List::getFirst)
+                .containsExactly("12.5", "", "80", "", "80", "");
+    }
+
+    @Test
+    void headsMergedDownBesideHeadsMergedAcrossAreOneHeader() throws Exception {
+        Path file = xlsx(workbook -> {
+            Worksheet sheet = workbook.newWorksheet("A");
+            names(sheet, 0, "Order", "Day", "Customer", "", "Total");
+            names(sheet, 1, "", "", "Name", "Email", "");
+            sheet.range(0, 0, 1, 0).merge();
+            sheet.range(0, 1, 1, 1).merge();
+            sheet.range(0, 2, 0, 3).merge();
+            sheet.range(0, 4, 1, 4).merge();
+            for (int row = 2; row < 8; row++) {
+                sheet.value(row, 0, 1000 + row);
+                sheet.value(row, 1, "2026-03-0" + row);
+                sheet.value(row, 2, "Ann Berg");
+                sheet.value(row, 3, "ann@example.org");
+                sheet.value(row, 4, 12.5 * row);
+            }
+        });
+        Table table = Tables.of(file).getFirst();
+        assertThat(table.header()).containsExactly("Order", "Day", "Customer Name", "Customer Email", "Total");
+        assertThat(rows(table)).hasSize(6);
+    }
+
+    @Test
     void everyVisibleSheetIsATable() throws Exception {
         Path file = xlsx(workbook -> {
             for (String name : List.of("One", "Two", "Secret")) {

@@ -42,14 +42,47 @@ class UnreadableFileTest {
             strings = {
                 "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR",
                 "%PDF-1.4\n1 0 obj",
-                "<html><body>x</body></html>",
                 "{\"a\": 1}",
                 "GIF89a\u0001\0\u0001\0",
-                "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF",
-                "<?xml version='1.0'?><a/>"
+                "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF"
             })
     void pictureOrPage(String start) throws IOException {
         assertThat(reason(start.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Reason.NOT_A_TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body>x</body></html>",
+                "<!DOCTYPE html>\n<p>x",
+                "  <TABLE border=1>\n<tr><td>Date</td></tr>",
+                "<meta http-equiv='content-type'>\n<table></table>",
+                "<?xml version='1.0'?><a/>",
+                "<orders>\n<order id='1'>3,5</order>\n</orders>\n",
+                "<orders>\n  <order id='1'>3,5</order>",
+                "<orders total='3'/>"
+            })
+    void webPageOrXml(String text) throws IOException {
+        assertThat(reason(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.WEB_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<none>,Name,Amount\n1,Ann,2.50\n2,Bo,3.50\n",
+                "<DATE>,<NAME>,<AMOUNT>\n2026-01-02,Ann,2.50\n2026-01-03,<none>,3.50\n",
+                "<title>;<name>;<amount>\nMs;Ann;2.50\nMr;Bo;3.50\n",
+                "< 20,Ann,2.50\n> 20,Bo,3.50\n< 20,Cy,1.50\n",
+                "<b>Date</b>\tName\tAmount\n2026-01-02\tAnn\t2.50\n2026-01-03\tBo\t3.50\n",
+                "\"<none>\",Name,Amount\n1,Ann,2.50\n2,Bo,<br>\n"
+            })
+    void aCellThatLooksLikeAnElementIsACell(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("cells.csv"), text);
+        Table table = Tables.of(file).getFirst();
+        assertThat(table.header()).hasSize(3);
+        assertThat(Reading.rows(table))
+                .hasSizeBetween(2, 3)
+                .allSatisfy(row -> assertThat(row).hasSize(3));
     }
 
     @Test

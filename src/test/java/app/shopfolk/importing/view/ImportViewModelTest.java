@@ -17,6 +17,7 @@ import app.shopfolk.importing.values.NumberForm;
 import app.shopfolk.importing.view.ImportViewModel.Stage;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.sales.MemoryLedger;
+import app.shopfolk.sales.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +161,26 @@ class ImportViewModelTest {
                 .filteredOn(column -> column.header().equals("ITEM"))
                 .first()
                 .matches(column -> column.meaning() == Meaning.PRODUCT_NAME);
+    }
+
+    @Test
+    void aCostOfNothingIsUnknownUntilSheSaysItIsFreeAndThatIsRemembered() throws IOException {
+        String products = "SKU,Product Name,Price,Unit Cost\nA1,Soil,8.50,4.00\nA2,Flyer,1.00,0.00\n";
+        model.add(List.of(file("products.csv", products)));
+        assertThat(only().hasZeroCosts()).isTrue();
+        model.bringIn();
+        assertThat(ledger.contents().products()).extracting(Product::cost).containsExactly(Money.of("4.00"), null);
+        model.add(List.of(file("again.csv", products)));
+        model.correct(0, only().withZeroCostFree(true));
+        model.bringIn();
+        assertThat(ledger.contents().products()).extracting(Product::cost).contains(Money.ZERO);
+        model.add(List.of(file("next.csv", products.replace("A2", "A3").replace("Flyer", "Map"))));
+        assertThat(only().isZeroCostFree()).isTrue();
+        model.add(List.of(file("lines.csv", "Date,Receipt,Item,Amount,Cost\n2026-01-02,R1,Rose,2.50,0\n")));
+        UnderstoodFile lines = model.files().getLast();
+        model.correct(1, lines.withZeroCostFree(true));
+        model.bringIn();
+        assertThat(ledger.contents().lines().cost(0)).isZero();
     }
 
     @Test
