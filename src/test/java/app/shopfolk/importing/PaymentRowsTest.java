@@ -122,11 +122,11 @@ class PaymentRowsTest {
     @Test
     void etsyOrdersAfterPartialRefunds() throws IOException {
         ImportReport report = report("EtsySoldOrders2026-3.csv", """
-            Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Payment Method,Currency,Order Value,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Order Type
-            03/01/26,290001,buyer1,Ann Berg,2,Credit Card,USD,50.00,0.00,0.00,5.00,4.00,59.00,Shipped,1.00,58.00,,,,online
-            03/14/26,290002,buyer2,Bo Fox,1,Credit Card,USD,30.00,3.00,0.00,0.00,0.00,27.00,,1.00,26.00,,,,online
-            03/15/26,290003,buyer3,Cy Gray,1,Credit Card,USD,20.00,0.00,0.00,0.00,0.00,20.00,Canceled,1.00,19.00,,,,online
-            03/16/26,290004,buyer4,Di Hay,1,Credit Card,USD,40.00,0.00,0.00,4.00,0.00,44.00,Shipped,1.00,43.00,24.00,0.60,23.40,online
+            Sale Date,Order ID,Buyer User ID,Full Name,Number of Items,Payment Method,Currency,Order Value,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Order Type,InPerson Discount
+            03/01/26,290001,buyer1,Ann Berg,2,Credit Card,USD,50.00,0.00,0.00,5.00,4.00,59.00,Shipped,1.00,58.00,,,,online,0.00
+            03/14/26,290002,buyer2,Bo Fox,1,Credit Card,USD,30.00,3.00,0.00,0.00,0.00,27.00,,1.00,26.00,,,,online,0.00
+            03/15/26,290003,buyer3,Cy Gray,1,Credit Card,USD,20.00,0.00,0.00,0.00,0.00,20.00,Canceled,1.00,19.00,,,,online,0.00
+            03/16/26,290004,buyer4,Di Hay,1,Credit Card,USD,40.00,0.00,0.00,4.00,0.00,44.00,Shipped,1.00,43.00,24.00,0.60,23.40,online,0.00
             """);
         assertThat(revenue(report)).isEqualTo(Money.of("97.00"));
         assertThat(because(report)).containsEntry(Problem.Reason.CANCELLED, 1L);

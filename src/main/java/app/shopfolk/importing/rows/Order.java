@@ -102,8 +102,6 @@ final class Order {
         long tax = Math.abs(of(Meaning.ORDER_TAX)) + Math.abs(of(Meaning.TAX));
         long tip = Math.abs(of(Meaning.ORDER_TIP)) + Math.abs(of(Meaning.TIP));
         long shipping = Math.abs(of(Meaning.ORDER_SHIPPING)) + Math.abs(of(Meaning.SHIPPING));
-        // A discount of the order is told once more on its lines where both stand in a row.
-        long off = Math.abs(told(Meaning.ORDER_DISCOUNT) ? of(Meaning.ORDER_DISCOUNT) : of(Meaning.DISCOUNT));
         long total = of(Meaning.ORDER_TOTAL);
         if (!told(Meaning.ORDER_SUBTOTAL)) {
             if (!told(Meaning.ORDER_TOTAL)) {
@@ -113,20 +111,25 @@ final class Order {
             return (total < 0 ? total + extras : total - extras) - (total < 0 ? 0 : refunded);
         }
         long subtotal = of(Meaning.ORDER_SUBTOTAL);
-        long goods = subtotal;
-        if (told(Meaning.ORDER_TOTAL)) {
-            long extras = tip + shipping;
-            if (near(subtotal + extras + tax, total)) {
-                goods = subtotal;
-            } else if (near(subtotal - off + extras + tax, total)) {
-                goods = subtotal - off;
-            } else if (near(subtotal + extras, total)) {
-                goods = subtotal - tax;
-            } else if (near(subtotal - off + extras, total)) {
-                goods = subtotal - off - tax;
+        long goods = told(Meaning.ORDER_TOTAL) ? goods(subtotal, tax, tip + shipping, total) : subtotal;
+        return goods - (goods < 0 ? 0 : refunded);
+    }
+
+    /**
+     * A discount of the order may be told once more on its lines, or be one of several: that which adds up to the total was
+     * taken off. Where none does, the subtotal stands.
+     */
+    private long goods(long subtotal, long tax, long extras, long total) {
+        long ofOrder = Math.abs(of(Meaning.ORDER_DISCOUNT));
+        long ofLine = Math.abs(of(Meaning.DISCOUNT));
+        for (long taxOutside : new long[] {tax, 0}) {
+            for (long off : new long[] {0, told(Meaning.ORDER_DISCOUNT) ? ofOrder : ofLine, ofLine, ofOrder + ofLine}) {
+                if (near(subtotal - off + extras + taxOutside, total)) {
+                    return subtotal - off - (tax - taxOutside);
+                }
             }
         }
-        return goods - (goods < 0 ? 0 : refunded);
+        return subtotal;
     }
 
     /** What was given back, as a sum of its own or by what is left of the total. */
