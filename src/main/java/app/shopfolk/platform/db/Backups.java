@@ -31,6 +31,7 @@ final class Backups {
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
     private static final int LATEST = 3;
+    private static final String DAMAGED = "-damaged-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
 
@@ -88,7 +89,21 @@ final class Backups {
     /** Puts aside a file that is not whole: it may hold what no backup has, so it is kept, but never as a backup. */
     void putAside(Path damaged) throws IOException {
         Files.createDirectories(folder);
-        Durable.move(damaged, folder.resolve(name + "-damaged-" + STAMP.format(Instant.now()) + OpenFile.ENDING));
+        Durable.move(damaged, folder.resolve(name + DAMAGED + STAMP.format(Instant.now()) + OpenFile.ENDING));
+    }
+
+    /** Deletes backups, and whatever was put aside. */
+    void drop(List<Backup> backups) throws IOException {
+        for (Backup backup : backups) {
+            Files.deleteIfExists(backup.file());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (file.getFileName().toString().startsWith(name + DAMAGED)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Two in one millisecond, or a clock set back to the same one, must not overwrite each other. */

@@ -117,15 +117,24 @@ public final class Database implements AutoCloseable {
      * @return what the verification returned
      */
     public <R, V> V onCopy(Work<R> work, Verification<R, V> verification) {
+        return onCopy(work, verification, true);
+    }
+
+    /** As {@link #onCopy}, but what was before is kept nowhere: for what is to be taken out for good. */
+    public <R, V> V onCopyForGood(Work<R> work, Verification<R, V> verification) {
+        return onCopy(work, verification, false);
+    }
+
+    private <R, V> V onCopy(Work<R> work, Verification<R, V> verification, boolean keepsBefore) {
         changing.lock();
         try {
-            boolean holdsSomething = read(Migrations::holdsSomething);
+            boolean keeps = keepsBefore && read(Migrations::holdsSomething);
             whileClosed(folder::makeCopy);
             R result = onFile(work);
             OpenFile.existing(folder.copy()).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             markChanged();
-            whileClosed(() -> folder.putCopyInPlace(holdsSomething));
+            whileClosed(() -> folder.putCopyInPlace(keeps));
             return verified;
         } catch (DatabaseException notWhole) {
             // On a full disk H2 may lose the end of what it wrote without a word; the verification finds it missing.
@@ -154,6 +163,21 @@ public final class Database implements AutoCloseable {
             whileClosed(() -> folder.backups().copy(folder.file()));
             folder.clearChanged();
             return true;
+        } catch (IOException | SQLException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Deletes every earlier state, damaged files that were put aside too, once the present one is kept as a backup. */
+    public void renewBackups() {
+        changing.lock();
+        try {
+            List<Backup> earlier = folder.backups().list();
+            whileClosed(() -> folder.backups().copy(folder.file()));
+            folder.clearChanged();
+            folder.backups().drop(earlier);
         } catch (IOException | SQLException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {

@@ -51,12 +51,13 @@ public final class LedgerRescue implements AutoCloseable {
     }
 
     /**
-     * Puts an earlier state in the place of the present one, which is kept.
+     * Puts an earlier state in the place of the present one, which is kept. Whoever was forgotten since is forgotten in it too.
      *
      * @throws app.shopfolk.sales.LedgerException where it cannot be read; nothing is changed then
      */
     public BackupContents restore(LedgerBackup backup) {
-        return JdbiBackups.asked(() -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents));
+        return JdbiBackups.asked(() -> rescue.restore(
+                JdbiBackups.meant(backup), LedgerRescue::contents, Marks::kept, Marks::carry));
     }
 
     /** Begins an empty ledger; what cannot be read is put aside. */
