@@ -27,8 +27,10 @@ import app.shopfolk.sales.Backups;
 import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.Privacy;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
+import app.shopfolk.sales.store.JdbiPrivacy;
 import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -151,6 +153,11 @@ final class Shop implements OpenShop {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    @Override
+    public Privacy privacy() {
+        return new JdbiPrivacy(database, ledger);
     }
 
     @Override

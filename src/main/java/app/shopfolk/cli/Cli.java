@@ -47,6 +47,8 @@ public final class Cli {
                         new SegmentsCommand(doors),
                         new StatusCommand(doors),
                         new CardsCommand(doors),
+                        new HandOverCommand(doors),
+                        new ForgetCommand(doors),
                         new SampleCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));

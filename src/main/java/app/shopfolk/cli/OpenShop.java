@@ -7,6 +7,7 @@ import app.shopfolk.insight.Rates;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
+import app.shopfolk.sales.Privacy;
 import app.shopfolk.segment.Segmentations;
 import java.nio.file.Path;
 
@@ -32,6 +33,9 @@ public interface OpenShop extends AutoCloseable {
     Picture picture();
 
     Personas personas();
+
+    /** What one person may ask for. */
+    Privacy privacy();
 
     /** Words in the language and figures in the currency that the owner chose. */
     Words words();

@@ -14,9 +14,11 @@ public interface Privacy {
      * purchases and not her. Nothing of it can be taken back.
      *
      * @param customer her id
-     * @param alsoBackups whether the backups go too, which still hold her; a new one is kept at once
      */
-    void forget(int customer, boolean alsoBackups);
+    void forget(int customer);
+
+    /** Deletes every backup, once a new one is kept: those from before still hold whoever was forgotten since. */
+    void renewBackups();
 
     /** How many kept backups there are, each of which may hold whoever is forgotten now. */
     int backups();

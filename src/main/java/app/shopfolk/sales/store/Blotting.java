@@ -14,6 +14,10 @@ import org.jdbi.v3.core.Handle;
 final class Blotting {
     private static final String BLOT = "\u2026";
     private static final int SHORTEST = 5;
+    private static final int SENTENCE = 15;
+    /** Where the same note on somebody else is somebody else's. */
+    private static final Set<String> ON_PEOPLE = Set.of("CUSTOMER_RECORD", "SERVICE_CONTACT");
+
     private static final Set<String> NOT_HERS =
             Set.of("COUNTER", "SCHEMA_VERSION", "PERSON_IDENTITY", "PRODUCT", "PRODUCT_RECORD");
 
@@ -30,25 +34,32 @@ final class Blotting {
      *
      * @param names of hers; those of one word are too common to be told from other words, and stay
      * @param addresses her e-mails and telephones that are nobody else's
+     * @param said whole notes on her, which a persona may quote; short ones are anybody's
      */
-    void out(Collection<String> names, Collection<String> addresses) {
+    void out(Collection<String> names, Collection<String> addresses, Collection<String> said) {
         List<String> whole = new ArrayList<>();
         names.stream()
                 .map(String::strip)
                 .filter(name -> isIdeographic(name) ? name.length() > 2 : name.indexOf(' ') > 0)
                 .forEach(whole::add);
         addresses.stream().filter(address -> address.length() >= SHORTEST).forEach(whole::add);
+        List<Column> columns = columns();
         for (String text : whole) {
-            columns().forEach(column -> out(column, text));
+            columns.forEach(column -> out(column, text));
+        }
+        for (String text : said) {
+            if (text.strip().length() >= SENTENCE) {
+                columns.stream()
+                        .filter(column -> !ON_PEOPLE.contains(column.table()))
+                        .forEach(column -> out(column, text.strip()));
+            }
         }
     }
 
     private void out(Column column, String text) {
         String quoted = Pattern.quote(text);
         // Such words stand in a sentence without anything between.
-        String pattern = isIdeographic(text)
-                ? quoted
-                : "(?iu)(?<![\\p{L}\\p{N}])" + quoted + "(?![\\p{L}\\p{N}])";
+        String pattern = isIdeographic(text) ? quoted : "(?iu)(?<![\\p{L}\\p{N}])" + quoted + "(?![\\p{L}\\p{N}])";
         boolean people = column.table().equals("CUSTOMER_RECORD");
         handle.execute(
                 "UPDATE " + column.table() + " SET " + column.name() + " = REGEXP_REPLACE(" + column.name()
@@ -72,7 +83,8 @@ final class Blotting {
                 .map((row, context) -> new Column(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
-                .filter(column -> !NOT_HERS.contains(column.table()) && !column.name().equals("PERSON_NAME"))
+                .filter(column ->
+                        !NOT_HERS.contains(column.table()) && !column.name().equals("PERSON_NAME"))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ final class Forgetting {
     private final List<Integer> records = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> said = new LinkedHashSet<>();
 
     private Forgetting(Handle handle, int customer) {
         this.handle = handle;
@@ -61,18 +62,19 @@ final class Forgetting {
             handle.execute("DELETE FROM identity_link WHERE identity_id = ?", id);
             handle.execute("DELETE FROM identity_decision WHERE one_id = ? OR other_id = ?", id, id);
         }
-        new Blotting(handle).out(names, addresses);
+        new Blotting(handle).out(names, addresses, said);
         Links.refresh(handle);
     }
 
     /** Finds her records; returns the identities that somebody else's name as well. */
     private BitSet readRecords() {
         BitSet shared = new BitSet();
-        Query.forEach(handle, "SELECT id, identity_ids, field_values FROM customer_record", row -> {
+        Query.forEach(handle, "SELECT id, identity_ids, field_values, own_values FROM customer_record", row -> {
             int[] named = IdentityIds.of(row.getString(2));
             if (hers.get(named[0])) {
                 records.add(row.getInt(1));
                 learn(FieldsText.values(row.getString(3)));
+                said.addAll(FieldsText.own(row.getString(4)).values());
             } else {
                 for (int id : named) {
                     shared.set(id);
@@ -84,6 +86,7 @@ final class Forgetting {
 
     private void learn(Map<CustomerField, String> values) {
         String name = CustomerLayers.personName(values);
+        said.add(values.getOrDefault(CustomerField.NOTES, ""));
         names.add(name);
         names.add(values.getOrDefault(CustomerField.FIRST_NAME, "") + " "
                 + values.getOrDefault(CustomerField.LAST_NAME, ""));
@@ -93,8 +96,7 @@ final class Forgetting {
     private void readIdentities(BitSet gone) {
         Query.forEach(handle, "SELECT id, kind, identity_value FROM person_identity", row -> {
             if (gone.get(row.getInt(1))) {
-                identities.put(
-                        row.getInt(1), new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
+                identities.put(row.getInt(1), new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
             }
         });
         identities.values().forEach(identity -> {
@@ -121,7 +123,9 @@ final class Forgetting {
     private void forgetContacts() {
         Map<Integer, String> contacts = new HashMap<>();
         Query.forEach(
-                handle, "SELECT id, identity_id, contact_key FROM service_contact WHERE identity_id IS NOT NULL", row -> {
+                handle,
+                "SELECT id, identity_id, contact_key FROM service_contact WHERE identity_id IS NOT NULL",
+                row -> {
                     if (hers.get(row.getInt(2))) {
                         contacts.put(row.getInt(1), row.getString(3));
                     }

@@ -77,7 +77,8 @@ public final class JdbiLedger implements Ledger, Joins {
     /** Looked at here, on the copy, since somebody may be forgotten while a file is being read. */
     private List<Batch> withoutForgotten(Handle handle, List<Batch> batches) {
         return Marks.read(handle)
-                .map(marks -> new WithoutForgotten(marks, LedgerReader.read(handle).contents()).of(batches))
+                .map(marks ->
+                        new WithoutForgotten(marks, LedgerReader.read(handle).contents()).of(batches))
                 .orElse(batches);
     }
 

@@ -24,7 +24,7 @@ public final class JdbiPrivacy implements Privacy {
     }
 
     @Override
-    public void forget(int customer, boolean alsoBackups) {
+    public void forget(int customer) {
         Snapshot now = JdbiBackups.asked(() -> database.onCopyForGood(
                 handle -> {
                     Sums before = Sums.of(LedgerReader.read(handle));
@@ -34,12 +34,14 @@ public final class JdbiPrivacy implements Privacy {
                 },
                 JdbiPrivacy::checked));
         ledger.keep(now);
-        if (alsoBackups) {
-            JdbiBackups.asked(() -> {
-                database.renewBackups();
-                return true;
-            });
-        }
+    }
+
+    @Override
+    public void renewBackups() {
+        JdbiBackups.asked(() -> {
+            database.renewBackups();
+            return true;
+        });
     }
 
     /** What must be the same before and after, to the ten-thousandth. */

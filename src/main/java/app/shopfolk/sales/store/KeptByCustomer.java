@@ -32,7 +32,8 @@ final class KeptByCustomer {
                     ORDER BY TABLE_NAME\
                     """)
                 .map((row, context) -> new Column(
-                        row.getString(1).toLowerCase(Locale.ROOT), row.getString(2).toLowerCase(Locale.ROOT)))
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
                 .list()
                 .stream()
                 .filter(column -> !column.table().equals(LINKS))

@@ -56,8 +56,8 @@ public final class LedgerRescue implements AutoCloseable {
      * @throws app.shopfolk.sales.LedgerException where it cannot be read; nothing is changed then
      */
     public BackupContents restore(LedgerBackup backup) {
-        return JdbiBackups.asked(() -> rescue.restore(
-                JdbiBackups.meant(backup), LedgerRescue::contents, Marks::kept, Marks::carry));
+        return JdbiBackups.asked(
+                () -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents, Marks::kept, Marks::carry));
     }
 
     /** Begins an empty ledger; what cannot be read is put aside. */

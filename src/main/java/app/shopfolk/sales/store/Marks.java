@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,19 +67,15 @@ final class Marks {
 
     /** The secret and then the marks, as they stand in a ledger; nothing where nobody was forgotten. */
     static List<byte[]> kept(Handle handle) {
-        boolean any = handle.createQuery(
-                                "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'FORGOTTEN'")
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
-        return any
-                ? handle.createQuery("""
-                            SELECT bytes FROM (SELECT 0 AS place, secret AS bytes FROM forgotten_secret
-                            UNION ALL SELECT 1, mark FROM forgotten) ORDER BY place\
-                            """)
-                        .mapTo(byte[].class)
-                        .list()
-                : List.of();
+        boolean any =
+                handle.createQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'FORGOTTEN'")
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
+        return any ? handle.createQuery("""
+            SELECT bytes FROM (SELECT 0 AS place, secret AS bytes FROM forgotten_secret
+            UNION ALL SELECT 1, mark FROM forgotten) ORDER BY place\
+            """).mapTo(byte[].class).list() : List.of();
     }
 
     /** Marks in an earlier state of the same ledger whoever was forgotten since, and forgets them there too. */
@@ -87,7 +84,8 @@ final class Marks {
             handle.execute("INSERT INTO forgotten_secret (id, secret) VALUES (1, ?)", kept.getFirst());
         }
         for (byte[] mark : kept.subList(1, kept.size())) {
-            handle.execute("MERGE INTO forgotten (mark, since) KEY (mark) VALUES (?, ?)", mark, LocalDate.now());
+            handle.execute(
+                    "MERGE INTO forgotten (mark, since) KEY (mark) VALUES (?, ?)", mark, LocalDate.now(ZoneOffset.UTC));
         }
         Set<Integer> customers = read(handle).orElseThrow().marked(handle);
         customers.forEach(customer -> Forgetting.of(handle, customer));
@@ -128,7 +126,7 @@ final class Marks {
     private void add(Handle handle, String text) {
         byte[] mark = mark(text);
         if (known.add(ByteBuffer.wrap(mark))) {
-            handle.execute("INSERT INTO forgotten (mark, since) VALUES (?, ?)", mark, LocalDate.now());
+            handle.execute("INSERT INTO forgotten (mark, since) VALUES (?, ?)", mark, LocalDate.now(ZoneOffset.UTC));
         }
     }
 
@@ -177,8 +175,7 @@ final class Marks {
 
     private static Optional<String> address(String name, Map<CustomerField, String> values) {
         String street = folded(values.getOrDefault(CustomerField.STREET, ""));
-        String place = folded(
-                values.getOrDefault(CustomerField.POSTCODE, values.getOrDefault(CustomerField.CITY, "")));
+        String place = folded(values.getOrDefault(CustomerField.POSTCODE, values.getOrDefault(CustomerField.CITY, "")));
         return name.isBlank() || street.isEmpty() || place.isEmpty()
                 ? Optional.empty()
                 : Optional.of("ADDRESS\n" + folded(name) + "\n" + street + "\n" + place);

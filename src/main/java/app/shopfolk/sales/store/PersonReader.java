@@ -56,8 +56,7 @@ final class PersonReader {
         Query.forEach(
                 handle,
                 "SELECT id, file, imported_at_millis FROM import_batch",
-                row -> origins.put(
-                        row.getInt(1), new Origin(row.getString(2), Instant.ofEpochMilli(row.getLong(3)))));
+                row -> origins.put(row.getInt(1), new Origin(row.getString(2), Instant.ofEpochMilli(row.getLong(3)))));
         Query.forEach(handle, "SELECT id, kind, identity_value FROM person_identity ORDER BY id", row -> {
             if (hers.get(row.getInt(1))) {
                 identities.add(new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));

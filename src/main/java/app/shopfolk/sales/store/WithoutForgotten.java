@@ -219,7 +219,9 @@ final class WithoutForgotten {
                                                     : ledger.identities().get(who),
                                             product == SaleLines.NONE
                                                     ? ""
-                                                    : ledger.products().get(product).key()),
+                                                    : ledger.products()
+                                                            .get(product)
+                                                            .key()),
                                     1,
                                     Integer::sum);
                 }
@@ -235,7 +237,9 @@ final class WithoutForgotten {
                     lines,
                     line,
                     who == SaleLines.NONE ? null : identities.get(who),
-                    product == SaleLines.NONE ? "" : batch.products().get(product).key());
+                    product == SaleLines.NONE
+                            ? ""
+                            : batch.products().get(product).key());
         }
 
         private static Print print(SaleLines lines, int line, @Nullable Identity who, String product) {

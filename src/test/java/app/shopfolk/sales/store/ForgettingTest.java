@@ -35,30 +35,31 @@ class ForgettingTest {
             List.of("Valgerður Quickstep", "Quickstep", "vala@quick.example", "5551212", "Tulip Lane", "LOY-7788");
 
     private static final String CUSTOMERS = """
-            Customer number,Loyalty number,Name,Email,Phone,Street,Postcode,Notes,Shoe size
-            K-1,LOY-7788,Valgerður Quickstep,vala@quick.example,+354 555 1212,Tulip Lane 3,101,likes Quickstep music,39
-            K-2,LOY-1000,Bo Steady,bo@steady.example,+354 555 9999,Oak Row 1,102,husband of Valgerður Quickstep,44
-            K-3,,Valgerður Quickstep,other@names.example,+354 555 3333,Elm Road 8,103,a namesake,36
-            """;
+        Customer number,Loyalty number,Name,Email,Phone,Street,Postcode,Notes,Shoe size
+        K-1,LOY-7788,Valgerður Quickstep,vala@quick.example,+354 555 1212,Tulip Lane 3,101,likes Quickstep music,39
+        K-2,LOY-1000,Bo Steady,bo@steady.example,+354 555 9999,Oak Row 1,102,husband of Valgerður Quickstep,44
+        K-3,,Valgerður Quickstep,other@names.example,+354 555 3333,Elm Road 8,103,a namesake,36
+        """;
     private static final String SALES = """
-            Date,Receipt,Customer number,Item,Quantity,Amount
-            2026-05-01,R1,K-1,Tulips,1,12.50
-            2026-05-01,R2,K-2,Roses,2,8.00
-            2026-05-03,R3,K-1,Vase,1,33.33
-            2026-05-04,R4,,Tulips,1,5.01
-            """;
+        Date,Receipt,Customer number,Item,Quantity,Amount
+        2026-05-01,R1,K-1,Tulips,1,12.50
+        2026-05-01,R2,K-2,Roses,2,8.00
+        2026-05-03,R3,K-1,Vase,1,33.33
+        2026-05-04,R4,,Tulips,1,5.01
+        """;
     /** A till without receipt numbers: the key is made of the day and whoever bought. */
     private static final String UNNUMBERED = """
-            Date,Email,Item,Amount
-            2026-06-01,vala@quick.example,Tulips,9.99
-            2026-06-01,bo@steady.example,Soap,4.00
-            2026-06-02,vala@quick.example,Soap,4.44
-            """;
+        Date,Email,Item,Amount
+        2026-06-01,vala@quick.example,Tulips,9.99
+        2026-06-01,bo@steady.example,Soap,4.00
+        2026-06-02,vala@quick.example,Soap,4.44
+        """;
+
     private static final String CONTACTS = """
-            Date,Customer number,Minutes,Topic
-            2026-05-05,K-1,12,Quickstep asked for tulips
-            2026-05-06,K-2,3,Opening hours
-            """;
+        Date,Customer number,Minutes,Topic
+        2026-05-05,K-1,12,Quickstep asked for tulips
+        2026-05-06,K-2,3,Opening hours
+        """;
 
     @TempDir
     Path folder;
@@ -74,7 +75,8 @@ class ForgettingTest {
         ledger.edit(new CustomerRecord(
                 List.of(Batches.number("K-1")), Map.of(CustomerField.NOTES, "Quickstep wants a call"), Map.of()));
         database.edit(handle -> handle.execute(
-                "INSERT INTO detector_overrule (customer, detector, holds) VALUES (?, 'GIFT_BUYER', TRUE)", her().id()));
+                "INSERT INTO detector_overrule (customer, detector, holds) VALUES (?, 'GIFT_BUYER', TRUE)",
+                her().id()));
         database.edit(handle -> handle.execute(
                 "INSERT INTO persona_state (persona_id, state, saved_at, body) VALUES ('p', 0, CURRENT_TIMESTAMP,"
                         + " '{\"words\":\"Like valgerður quickstep, who said so\"}')"));
@@ -114,7 +116,8 @@ class ForgettingTest {
     }
 
     private void forget() {
-        privacy.forget(her().id(), true);
+        privacy.forget(her().id());
+        privacy.renewBackups();
     }
 
     private LedgerTotals totals() {
@@ -137,7 +140,8 @@ class ForgettingTest {
         database.close();
         assertThat(found(unique)).isEmpty();
         open();
-        long mentions = decoded().lines().filter(line -> line.contains("Quickstep")).count();
+        long mentions =
+                decoded().lines().filter(line -> line.contains("Quickstep")).count();
         assertThat(mentions).as("the namesake's identity and record").isEqualTo(2);
     }
 
@@ -189,7 +193,9 @@ class ForgettingTest {
         forget();
         bringIn(
                 "web.csv",
-                "Customer number,Name,Street,Postcode\nW-55,VALGERÐUR quickstep,tulip lane 3,101\nW-56,Someone New,Tulip Lane 3,101\n");
+                "Customer number,Name,Street,Postcode\n"
+                        + "W-55,VALGERÐUR quickstep,tulip lane 3,101\n"
+                        + "W-56,Someone New,Tulip Lane 3,101\n");
         assertThat(ledger.contents().identities())
                 .contains(Batches.number("W-56"))
                 .doesNotContain(Batches.number("W-55"));
@@ -216,7 +222,7 @@ class ForgettingTest {
     @Test
     void goingBackToAnEarlierStateDoesNotBringHerBack() {
         LedgerTotals before = totals();
-        privacy.forget(her().id(), false);
+        privacy.forget(her().id());
         LedgerTotals after = totals();
         LedgerBackup earlier = new JdbiBackups(database).all().getFirst();
         assertThat(new JdbiBackups(database).look(earlier).totals().customers())
@@ -294,8 +300,7 @@ class ForgettingTest {
                         .mapToMap()
                         .forEach(row -> all.append(table).append(row.values()).append('\n'));
             }
-            Chunks.readReceipts(
-                    handle, (importId, id, key) -> all.append(key).append('\n'));
+            Chunks.readReceipts(handle, (importId, id, key) -> all.append(key).append('\n'));
             Chunks.readLines(handle, (importId, lines) -> {
                 for (int line = 0; line < lines.size(); line++) {
                     all.append(lines.identity(line) == SaleLines.NONE ? "walk-in" : "somebody")

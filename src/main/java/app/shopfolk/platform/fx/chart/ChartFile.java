@@ -1,15 +1,13 @@
 package app.shopfolk.platform.fx.chart;
 
+import app.shopfolk.platform.files.Csv;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.print.Picture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A chart as a file: a picture, a page of lines and curves, or its table. */
 public enum ChartFile {
@@ -32,22 +30,9 @@ public enum ChartFile {
     CSV {
         @Override
         void write(Chart chart, Locale language, Path file) throws IOException {
-            try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                    CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
-                out.write(BYTE_ORDER_MARK);
-                table.printRecord(
-                        chart.heads().stream().map(ChartFile::harmless).toList());
-                for (List<String> row : chart.rows()) {
-                    table.printRecord(row.stream().map(ChartFile::harmless).toList());
-                }
-            }
+            Csv.write(file, chart.heads(), chart.rows());
         }
     };
-
-    /** Without it, spreadsheets read UTF-8 as something else. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
 
     /** Writes a chart to a file, over what was there. */
     abstract void write(Chart chart, Locale language, Path file) throws IOException;
@@ -55,10 +40,5 @@ public enum ChartFile {
     /** The file name's end, without the dot. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A cell that a spreadsheet shows and does not run as a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
