@@ -19,6 +19,7 @@ import app.shopfolk.persona.Personas;
 import app.shopfolk.persona.store.JdbiPersonas;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
@@ -27,7 +28,9 @@ import app.shopfolk.sales.Backups;
 import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.Lock;
 import app.shopfolk.sales.Privacy;
+import app.shopfolk.sales.store.DatabaseLock;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.sales.store.JdbiPrivacy;
@@ -93,8 +96,13 @@ final class Shop implements OpenShop {
      * @throws LedgerException where that cannot be
      */
     static Shop open(Folders folders) {
+        return open(folders, Keys.none());
+    }
+
+    /** The same, with the password that was said. */
+    static Shop open(Folders folders, Keys keys) {
         try {
-            Database database = Database.open(folders.data(), folders.backups());
+            Database database = Database.open(folders.data(), folders.backups(), keys);
             return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
         } catch (DatabaseException refused) {
             throw new LedgerException(
@@ -133,6 +141,10 @@ final class Shop implements OpenShop {
     /** Begins to watch the folder that the owner named, now and whenever she names another. */
     void watchFolder(Runnable onNews) {
         watchedFolder.begin(onNews);
+    }
+
+    Lock lock() {
+        return new DatabaseLock(database);
     }
 
     Backups backups() {

@@ -164,6 +164,8 @@ public final class Cli {
             case DISK_FULL -> "cli.ledger.disk-full";
             case DAMAGED -> "cli.ledger.damaged";
             case NEWER_VERSION -> "cli.ledger.newer-version";
+            case LOCKED -> "cli.ledger.locked";
+            case WRONG_PASSWORD -> "cli.ledger.wrong-password";
             case OTHER -> "cli.ledger.other";
         };
     }

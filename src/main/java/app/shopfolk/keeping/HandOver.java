@@ -16,6 +16,7 @@ import app.shopfolk.sales.PersonalData.Told;
 import app.shopfolk.sales.ServiceContact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -134,7 +135,10 @@ public record HandOver(String name, List<Section> sections) {
         }
 
         private String whence(Optional<Origin> origin) {
-            return origin.map(from -> say("from", from.file(), words.figures().moment(from.at())))
+            return origin.map(from -> say(
+                            "from",
+                            from.file(),
+                            words.figures().dateShort(LocalDate.ofInstant(from.at(), ZoneId.systemDefault()))))
                     .orElseGet(() -> say("from.you"));
         }
 

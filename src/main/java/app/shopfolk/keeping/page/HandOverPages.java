@@ -19,7 +19,7 @@ import java.util.List;
 public final class HandOverPages {
     private static final double EDGE = 54;
     private static final double GAP = 14;
-    private static final double[] COLUMNS = {0.27, 0.45, 0.28};
+    private static final double[] COLUMNS = {0.25, 0.42, 0.33};
     private static final Type TITLE = new Type(Cut.BOLD, 20, new Color(0x2b2a27));
     private static final Type HEAD = TITLE.in(Cut.SEMIBOLD).at(12);
     private static final Type BODY = TITLE.in(Cut.REGULAR).at(9);

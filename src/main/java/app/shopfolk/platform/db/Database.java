@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.message.DbException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private final DataFolder folder;
+    private final Keys keys;
     /** Held while something is changed: one change at a time. */
     private final ReentrantLock changing = new ReentrantLock();
     /** Read side while the file is in use, write side while it is closed, copied or replaced. */
@@ -30,20 +32,27 @@ public final class Database implements AutoCloseable {
 
     private volatile @Nullable OpenFile open;
 
-    private Database(DataFolder folder) {
+    private Database(DataFolder folder, Keys keys) {
         this.folder = folder;
+        this.keys = keys;
+    }
+
+    /** Opens a database that has no password. */
+    public static Database open(Path data, Path backups) {
+        return open(data, backups, Keys.none());
     }
 
     /**
      * Opens the database of a data folder, making it where there never was one and bringing an older one up to date.
      *
      * @param backups where earlier states go
+     * @param keys the password, if one was said
      * @throws DatabaseException with the reason where that cannot be
      */
-    public static Database open(Path data, Path backups) {
+    public static Database open(Path data, Path backups, Keys keys) {
         Path absolute = data.toAbsolutePath();
         try {
-            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()));
+            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()), keys);
             try {
                 database.begin();
                 return database;
@@ -66,6 +75,10 @@ public final class Database implements AutoCloseable {
             folder.putCopyInPlace(false);
         }
         int version = read(Database::versionOf);
+        Optional<Seal.Sealed> sealed = keys.sealed(folder.file());
+        if (sealed.isPresent()) {
+            folder.backups().sealOpenOnes(sealed.get());
+        }
         if (version < Migrations.newest()) {
             onCopy(
                     handle -> {
@@ -88,7 +101,7 @@ public final class Database implements AutoCloseable {
         using.readLock().lock();
         try (Handle handle = openFile().handle()) {
             return work.on(handle);
-        } catch (SQLException | JdbiException | DbException | MVStoreException e) {
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
             using.readLock().unlock();
@@ -131,7 +144,7 @@ public final class Database implements AutoCloseable {
             boolean keeps = keepsBefore && read(Migrations::holdsSomething);
             whileClosed(folder::makeCopy);
             R result = onFile(work);
-            OpenFile.existing(folder.copy()).closeCompact();
+            OpenFile.existing(folder.copy(), keys).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             markChanged();
             whileClosed(() -> folder.putCopyInPlace(keeps));
@@ -181,6 +194,61 @@ public final class Database implements AutoCloseable {
         } catch (IOException | SQLException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Whether the file has a password. */
+    public boolean isEncrypted() {
+        using.readLock().lock();
+        try {
+            return Seal.of(folder.file()).isPresent();
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /** Whether this is the file's password; takes a good part of a second. */
+    public boolean isPassword(char[] said) {
+        using.readLock().lock();
+        try {
+            return Seal.of(folder.file()).flatMap(seal -> seal.key(said)).isPresent();
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /**
+     * Gives the file and its backups another password, the first one, or none: on a copy, which the verification reads before
+     * it takes the file's place. Nothing is kept under the old one.
+     *
+     * @param next empty to take the password away
+     * @return how many backups could not be written anew and stay as they were
+     * @throws DatabaseException where it cannot be; the file has its old password then
+     */
+    public int changePassword(Optional<char[]> next, Work<?> check) {
+        changing.lock();
+        try {
+            Optional<Seal.Sealed> sealed = next.map(Keys::sealFor);
+            Optional<String> now = keys.to(folder.file());
+            whileClosed(() -> Encryption.copy(folder.file(), now, folder.copy(), sealed));
+            try (OpenFile copy = OpenFile.withKey(folder.copy(), sealed.map(Seal.Sealed::key));
+                    Handle handle = copy.handle()) {
+                check.on(handle);
+            }
+            whileClosed(() -> {
+                folder.putCopyInPlace(false);
+                keys.become(next.orElse(null), sealed.orElse(null));
+            });
+            return folder.backups().sealAnew(keys, sealed);
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            dropCopy();
             changing.unlock();
         }
     }
@@ -235,14 +303,14 @@ public final class Database implements AutoCloseable {
     public <R> R look(Backup backup, Work<R> work) {
         changing.lock();
         try {
-            return Rescue.look(folder, backup, work);
+            return Rescue.look(folder, keys, backup, work);
         } finally {
             changing.unlock();
         }
     }
 
-    private <R> R onFile(Work<R> work) throws SQLException {
-        try (OpenFile copy = OpenFile.existing(folder.copy());
+    private <R> R onFile(Work<R> work) throws SQLException, IOException {
+        try (OpenFile copy = OpenFile.existing(folder.copy(), keys);
                 Handle handle = copy.handle()) {
             return work.on(handle);
         }
@@ -274,10 +342,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private synchronized OpenFile openFile() throws SQLException {
+    private synchronized OpenFile openFile() throws SQLException, IOException {
         OpenFile now = open;
         if (now == null) {
-            now = OpenFile.existing(folder.file());
+            now = OpenFile.existing(folder.file(), keys);
             open = now;
         }
         return now;

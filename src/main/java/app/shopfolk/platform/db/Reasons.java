@@ -18,6 +18,7 @@ final class Reasons {
     private static final long FULL = 1 << 20;
     private static final Set<Integer> BROKEN = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_ENCRYPTION_ERROR_1,
             ErrorCode.FILE_VERSION_ERROR_1,
             ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
             ErrorCode.GENERAL_ERROR_1);

@@ -17,9 +17,11 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Rescue implements AutoCloseable {
     private final DataFolder folder;
+    private final Keys keys;
 
-    private Rescue(DataFolder folder) {
+    private Rescue(DataFolder folder, Keys keys) {
         this.folder = folder;
+        this.keys = keys;
     }
 
     /**
@@ -27,10 +29,10 @@ public final class Rescue implements AutoCloseable {
      *
      * @throws DatabaseException where another program has it or nothing can be written there
      */
-    public static Rescue of(Path data, Path backups) {
+    public static Rescue of(Path data, Path backups, Keys keys) {
         Path absolute = data.toAbsolutePath();
         try {
-            return new Rescue(DataFolder.take(absolute, backups.toAbsolutePath()));
+            return new Rescue(DataFolder.take(absolute, backups.toAbsolutePath()), keys);
         } catch (IOException e) {
             throw Reasons.of(e, absolute);
         }
@@ -47,14 +49,14 @@ public final class Rescue implements AutoCloseable {
 
     /** Reads in an earlier state; nothing is changed. */
     public <R> R look(Backup backup, Work<R> work) {
-        return look(folder, backup, work);
+        return look(folder, keys, backup, work);
     }
 
-    static <R> R look(DataFolder folder, Backup backup, Work<R> work) {
+    static <R> R look(DataFolder folder, Keys keys, Backup backup, Work<R> work) {
         // H2 writes into a file merely by opening it, so a copy is opened.
         try {
             Files.copy(backup.file(), folder.look(), StandardCopyOption.REPLACE_EXISTING);
-            try (OpenFile file = OpenFile.existing(folder.look());
+            try (OpenFile file = OpenFile.existing(folder.look(), keys);
                     Handle handle = file.handle()) {
                 int version = Migrations.versionOf(handle);
                 if (version < Migrations.newest()) {
@@ -101,8 +103,8 @@ public final class Rescue implements AutoCloseable {
         }
     }
 
-    private static void change(Path copy, Work<?> work) throws SQLException {
-        try (OpenFile file = OpenFile.existing(copy);
+    private void change(Path copy, Work<?> work) throws SQLException, IOException {
+        try (OpenFile file = OpenFile.existing(copy, keys);
                 Handle handle = file.handle()) {
             int version = Migrations.versionOf(handle);
             if (version < Migrations.newest()) {
@@ -110,7 +112,7 @@ public final class Rescue implements AutoCloseable {
             }
             work.on(handle);
         }
-        OpenFile.existing(copy).closeCompact();
+        OpenFile.existing(copy, keys).closeCompact();
     }
 
     /** What must be kept of the present state; empty where it is not whole. */
@@ -118,7 +120,7 @@ public final class Rescue implements AutoCloseable {
         if (!Files.exists(folder.file())) {
             return Optional.empty();
         }
-        try (OpenFile file = OpenFile.existing(folder.file());
+        try (OpenFile file = OpenFile.existing(folder.file(), keys);
                 Handle handle = file.handle()) {
             Migrations.versionOf(handle);
             check.on(handle);

@@ -1,6 +1,7 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.db.Rescue;
 import app.shopfolk.sales.BackupContents;
 import app.shopfolk.sales.LedgerBackup;
@@ -26,7 +27,12 @@ public final class LedgerRescue implements AutoCloseable {
      * @throws app.shopfolk.sales.LedgerException where another program has it or it cannot be written
      */
     public static LedgerRescue of(Path data, Path backups) {
-        return JdbiBackups.asked(() -> new LedgerRescue(Rescue.of(data, backups)));
+        return of(data, backups, Keys.none());
+    }
+
+    /** The same, with the password that was said. */
+    public static LedgerRescue of(Path data, Path backups, Keys keys) {
+        return JdbiBackups.asked(() -> new LedgerRescue(Rescue.of(data, backups, keys)));
     }
 
     /** The newest earlier state that can be read, with what it holds; those that cannot be read are passed over. */

@@ -265,7 +265,7 @@ class DatabaseTest {
             database.backUp();
             database.edit(DatabaseTest::someone);
         }
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             assertThat(rescue.restore(rescue.backups().getFirst(), DatabaseTest::people))
                     .isEqualTo(1);
         }
@@ -285,7 +285,7 @@ class DatabaseTest {
         }
         Files.write(file(), "not a database at all".repeat(1_000).getBytes(StandardCharsets.UTF_8));
         assertReason(Reason.DAMAGED, this::open);
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             rescue.restore(rescue.backups().getFirst(), DatabaseTest::people);
         }
         try (Database database = open()) {
@@ -302,7 +302,7 @@ class DatabaseTest {
             database.edit(DatabaseTest::someone);
             Files.write(database.backups().getFirst().file(), new byte[5_000]);
         }
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             assertReason(Reason.DAMAGED, () -> rescue.restore(rescue.backups().getFirst(), DatabaseTest::people));
         }
         try (Database database = open()) {

@@ -191,11 +191,11 @@ class ForgettingTest {
     @Test
     void herNameAtHerAddressIsHerUnderAnyNumber() throws IOException {
         forget();
-        bringIn(
-                "web.csv",
-                "Customer number,Name,Street,Postcode\n"
-                        + "W-55,VALGERÐUR quickstep,tulip lane 3,101\n"
-                        + "W-56,Someone New,Tulip Lane 3,101\n");
+        bringIn("web.csv", """
+            Customer number,Name,Street,Postcode
+            W-55,VALGERÐUR quickstep,tulip lane 3,101
+            W-56,Someone New,Tulip Lane 3,101
+            """);
         assertThat(ledger.contents().identities())
                 .contains(Batches.number("W-56"))
                 .doesNotContain(Batches.number("W-55"));
