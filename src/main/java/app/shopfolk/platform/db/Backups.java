@@ -161,13 +161,16 @@ final class Backups {
         }
     }
 
-    /** Two in one millisecond, or a clock set back to the same one, must not overwrite each other. */
-    private Path fresh() {
+    /** Later than every other, also where the clock was set back: else the newest state would pass for an old one. */
+    private Path fresh() throws IOException {
+        List<Backup> all = list();
         Instant now = Instant.now();
-        Path file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+        Instant newest = all.isEmpty() ? Instant.MIN : all.getFirst().taken();
+        Instant stamp = now.isAfter(newest) ? now : newest.plusMillis(1);
+        Path file = folder.resolve(name + "-" + STAMP.format(stamp) + OpenFile.ENDING);
         while (Files.exists(file)) {
-            now = now.plusMillis(1);
-            file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+            stamp = stamp.plusMillis(1);
+            file = folder.resolve(name + "-" + STAMP.format(stamp) + OpenFile.ENDING);
         }
         return file;
     }

@@ -172,8 +172,8 @@ final class DataFolder implements AutoCloseable {
      *
      * @param keeps whether what was there becomes the newest backup; an empty database is none
      */
-    void putCopyInPlace(boolean keeps) throws IOException {
-        Durable.force(copy());
+    void putCopyInPlace(boolean keeps, Access access) throws IOException {
+        access.force(copy());
         OwnerOnly.file(copy());
         if (keeps) {
             keepBefore();

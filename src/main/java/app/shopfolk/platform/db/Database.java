@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private final DataFolder folder;
-    private final Keys keys;
+    private final Access access;
     /** Held while something is changed: one change at a time. */
     private final ReentrantLock changing = new ReentrantLock();
     /** Read side while the file is in use, write side while it is closed, copied or replaced. */
@@ -32,9 +32,9 @@ public final class Database implements AutoCloseable {
 
     private volatile @Nullable OpenFile open;
 
-    private Database(DataFolder folder, Keys keys) {
+    private Database(DataFolder folder, Access access) {
         this.folder = folder;
-        this.keys = keys;
+        this.access = access;
     }
 
     /** Opens a database that has no password. */
@@ -50,9 +50,13 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException with the reason where that cannot be
      */
     public static Database open(Path data, Path backups, Keys keys) {
+        return open(data, backups, Access.with(keys));
+    }
+
+    static Database open(Path data, Path backups, Access access) {
         Path absolute = data.toAbsolutePath();
         try {
-            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()), keys);
+            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()), access);
             try {
                 database.begin();
                 return database;
@@ -68,14 +72,14 @@ public final class Database implements AutoCloseable {
     private void begin() throws IOException, SQLException {
         if (!folder.hasDatabase()) {
             folder.dropCopy();
-            try (OpenFile fresh = OpenFile.fresh(folder.copy());
+            try (OpenFile fresh = OpenFile.fresh(folder.copy(), access);
                     Handle handle = fresh.handle()) {
                 Migrations.create(handle);
             }
-            folder.putCopyInPlace(false);
+            folder.putCopyInPlace(false, access);
         }
         int version = read(Database::versionOf);
-        Optional<Seal.Sealed> sealed = keys.sealed(folder.file());
+        Optional<Seal.Sealed> sealed = access.keys().sealed(folder.file());
         if (sealed.isPresent()) {
             folder.backups().sealOpenOnes(sealed.get());
         }
@@ -144,10 +148,10 @@ public final class Database implements AutoCloseable {
             boolean keeps = keepsBefore && read(Migrations::holdsSomething);
             whileClosed(folder::makeCopy);
             R result = onFile(work);
-            OpenFile.existing(folder.copy(), keys).closeCompact();
+            OpenFile.existing(folder.copy(), access).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             markChanged();
-            whileClosed(() -> folder.putCopyInPlace(keeps));
+            whileClosed(() -> folder.putCopyInPlace(keeps, access));
             return verified;
         } catch (DatabaseException notWhole) {
             // On a full disk H2 may lose the end of what it wrote without a word; the verification finds it missing.
@@ -233,18 +237,18 @@ public final class Database implements AutoCloseable {
     public int changePassword(Optional<char[]> next, Work<?> check) {
         changing.lock();
         try {
-            Optional<Seal.Sealed> sealed = next.map(Keys::sealFor);
-            Optional<String> now = keys.to(folder.file());
+            Optional<Seal.Sealed> sealed = next.map(password -> Seal.make(password, access.rounds()));
+            Optional<String> now = access.keys().to(folder.file());
             whileClosed(() -> Encryption.copy(folder.file(), now, folder.copy(), sealed));
-            try (OpenFile copy = OpenFile.withKey(folder.copy(), sealed.map(Seal.Sealed::key));
+            try (OpenFile copy = OpenFile.withKey(folder.copy(), access, sealed.map(Seal.Sealed::key));
                     Handle handle = copy.handle()) {
                 check.on(handle);
             }
             whileClosed(() -> {
-                folder.putCopyInPlace(false);
-                keys.become(next.orElse(null), sealed.orElse(null));
+                folder.putCopyInPlace(false, access);
+                access.keys().become(next.orElse(null), sealed.orElse(null));
             });
-            return folder.backups().sealAnew(keys, sealed);
+            return folder.backups().sealAnew(access.keys(), sealed);
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
@@ -303,14 +307,14 @@ public final class Database implements AutoCloseable {
     public <R> R look(Backup backup, Work<R> work) {
         changing.lock();
         try {
-            return Rescue.look(folder, keys, backup, work);
+            return Rescue.look(folder, access, backup, work);
         } finally {
             changing.unlock();
         }
     }
 
     private <R> R onFile(Work<R> work) throws SQLException, IOException {
-        try (OpenFile copy = OpenFile.existing(folder.copy(), keys);
+        try (OpenFile copy = OpenFile.existing(folder.copy(), access);
                 Handle handle = copy.handle()) {
             return work.on(handle);
         }
@@ -345,7 +349,7 @@ public final class Database implements AutoCloseable {
     private synchronized OpenFile openFile() throws SQLException, IOException {
         OpenFile now = open;
         if (now == null) {
-            now = OpenFile.existing(folder.file(), keys);
+            now = OpenFile.existing(folder.file(), access);
             open = now;
         }
         return now;

@@ -59,11 +59,6 @@ public final class Keys {
         return key;
     }
 
-    /** Makes a seal for another password, without taking it over yet. */
-    static Seal.Sealed sealFor(char[] next) {
-        return Seal.make(next);
-    }
-
     /** Takes another password over, or none; keys to older files stay known. */
     synchronized void become(char @Nullable [] next, Seal.@Nullable Sealed sealed) {
         password = next == null ? null : next.clone();

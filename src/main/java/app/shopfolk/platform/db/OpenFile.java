@@ -24,27 +24,26 @@ final class OpenFile implements AutoCloseable {
     }
 
     /** @throws DatabaseException where it has a password that was not said */
-    static OpenFile existing(Path file, Keys keys) throws SQLException, IOException {
-        return withKey(file, Files.exists(file) ? keys.to(file) : Optional.empty());
+    static OpenFile existing(Path file, Access access) throws SQLException, IOException {
+        return withKey(file, access, Files.exists(file) ? access.keys().to(file) : Optional.empty());
     }
 
-    static OpenFile withKey(Path file, Optional<String> key) throws SQLException {
+    static OpenFile withKey(Path file, Access access, Optional<String> key) throws SQLException {
         // With CIPHER, H2 wants the file's password, a blank, and the user's, which is empty here.
         return open(
-                file,
+                access.name(file),
                 ";IFEXISTS=TRUE" + (key.isPresent() ? ";CIPHER=AES" : ""),
                 key.map(hex -> hex + " ").orElse(""));
     }
 
-    static OpenFile fresh(Path file) throws SQLException {
-        return open(file, "", "");
+    static OpenFile fresh(Path file, Access access) throws SQLException {
+        return open(access.name(file), "", "");
     }
 
-    private static OpenFile open(Path file, String option, String password) throws SQLException {
-        String path = file.toAbsolutePath().toString();
+    private static OpenFile open(String path, String option, String password) throws SQLException {
         String name = path.substring(0, path.length() - ENDING.length());
         // Results are read once, straight into memory: spilling them to disk first would only be slower.
-        String url = "jdbc:h2:file:" + name + option
+        String url = "jdbc:h2:" + name + option
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=100000000";
         Connection anchor = DriverManager.getConnection(url, "sa", password);
         return new OpenFile(anchor, Jdbi.create(() -> DriverManager.getConnection(url, "sa", password)));

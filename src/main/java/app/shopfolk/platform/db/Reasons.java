@@ -1,9 +1,8 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -70,13 +69,9 @@ final class Reasons {
         if (message.contains("no space left") || message.contains("not enough space")) {
             return Reason.DISK_FULL;
         }
-        boolean refused = cause instanceof AccessDeniedException
-                || cause instanceof FileAlreadyExistsException
-                || cause instanceof ReadOnlyFileSystemException
-                || message.contains("read-only")
-                || message.contains("denied")
-                || message.contains("not a directory");
-        return refused ? Reason.NOT_WRITABLE : Reason.OTHER;
+        // A file that ends too early is damaged; whatever else a disk says of itself is that it cannot be used just
+        // now.
+        return cause instanceof EOFException ? Reason.OTHER : Reason.NOT_WRITABLE;
     }
 
     private static boolean isFull(Path folder) {

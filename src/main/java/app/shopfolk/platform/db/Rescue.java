@@ -17,11 +17,11 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Rescue implements AutoCloseable {
     private final DataFolder folder;
-    private final Keys keys;
+    private final Access access;
 
-    private Rescue(DataFolder folder, Keys keys) {
+    private Rescue(DataFolder folder, Access access) {
         this.folder = folder;
-        this.keys = keys;
+        this.access = access;
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Rescue implements AutoCloseable {
     public static Rescue of(Path data, Path backups, Keys keys) {
         Path absolute = data.toAbsolutePath();
         try {
-            return new Rescue(DataFolder.take(absolute, backups.toAbsolutePath()), keys);
+            return new Rescue(DataFolder.take(absolute, backups.toAbsolutePath()), Access.with(keys));
         } catch (IOException e) {
             throw Reasons.of(e, absolute);
         }
@@ -49,14 +49,14 @@ public final class Rescue implements AutoCloseable {
 
     /** Reads in an earlier state; nothing is changed. */
     public <R> R look(Backup backup, Work<R> work) {
-        return look(folder, keys, backup, work);
+        return look(folder, access, backup, work);
     }
 
-    static <R> R look(DataFolder folder, Keys keys, Backup backup, Work<R> work) {
+    static <R> R look(DataFolder folder, Access access, Backup backup, Work<R> work) {
         // H2 writes into a file merely by opening it, so a copy is opened.
         try {
             Files.copy(backup.file(), folder.look(), StandardCopyOption.REPLACE_EXISTING);
-            try (OpenFile file = OpenFile.existing(folder.look(), keys);
+            try (OpenFile file = OpenFile.existing(folder.look(), access);
                     Handle handle = file.handle()) {
                 int version = Migrations.versionOf(handle);
                 if (version < Migrations.newest()) {
@@ -96,7 +96,7 @@ public final class Rescue implements AutoCloseable {
             if (present.isEmpty()) {
                 folder.putFileAside();
             }
-            folder.putCopyInPlace(present.isPresent());
+            folder.putCopyInPlace(present.isPresent(), access);
             return found;
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw Reasons.of(e, folder.folder());
@@ -104,7 +104,7 @@ public final class Rescue implements AutoCloseable {
     }
 
     private void change(Path copy, Work<?> work) throws SQLException, IOException {
-        try (OpenFile file = OpenFile.existing(copy, keys);
+        try (OpenFile file = OpenFile.existing(copy, access);
                 Handle handle = file.handle()) {
             int version = Migrations.versionOf(handle);
             if (version < Migrations.newest()) {
@@ -112,7 +112,7 @@ public final class Rescue implements AutoCloseable {
             }
             work.on(handle);
         }
-        OpenFile.existing(copy, keys).closeCompact();
+        OpenFile.existing(copy, access).closeCompact();
     }
 
     /** What must be kept of the present state; empty where it is not whole. */
@@ -120,7 +120,7 @@ public final class Rescue implements AutoCloseable {
         if (!Files.exists(folder.file())) {
             return Optional.empty();
         }
-        try (OpenFile file = OpenFile.existing(folder.file(), keys);
+        try (OpenFile file = OpenFile.existing(folder.file(), access);
                 Handle handle = file.handle()) {
             Migrations.versionOf(handle);
             check.on(handle);
@@ -137,11 +137,11 @@ public final class Rescue implements AutoCloseable {
         try {
             folder.putFileAside();
             folder.dropCopy();
-            try (OpenFile fresh = OpenFile.fresh(folder.copy());
+            try (OpenFile fresh = OpenFile.fresh(folder.copy(), access);
                     Handle handle = fresh.handle()) {
                 Migrations.create(handle);
             }
-            folder.putCopyInPlace(false);
+            folder.putCopyInPlace(false, access);
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw Reasons.of(e, folder.folder());
         }

@@ -33,7 +33,7 @@ final class Seal {
     private static final int H2_SALT = 8;
     private static final byte[] OURS = "SHOPFOLK SEAL 1\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int OURS_AT = 64;
-    private static final int ROUNDS = 600_000;
+    static final int ROUNDS = 600_000;
     private static final int MOST_ROUNDS = 100_000_000;
     private static final int SALT = 16;
     private static final int KEY_BITS = 256;
@@ -53,10 +53,10 @@ final class Seal {
     record Sealed(Seal seal, String key) {}
 
     /** A new seal for a password. */
-    static Sealed make(char[] password) {
+    static Sealed make(char[] password, int rounds) {
         byte[] salt = random(SALT);
-        byte[] stretched = stretch(password, salt, ROUNDS);
-        return new Sealed(new Seal(ROUNDS, salt, derived(stretched, "check")), keyOf(stretched));
+        byte[] stretched = stretch(password, salt, rounds);
+        return new Sealed(new Seal(rounds, salt, derived(stretched, "check")), keyOf(stretched));
     }
 
     /**

@@ -56,8 +56,7 @@ class PasswordCardTest {
     @Start
     void start(Stage stage) {
         model = new PasswordViewModel(lock, new InlineJobRunner(), () -> {});
-        PasswordCard card =
-                new PasswordCard(model, texts, new Figures(Locale.UK, Currency.getInstance("GBP")));
+        PasswordCard card = new PasswordCard(model, texts, new Figures(Locale.UK, Currency.getInstance("GBP")));
         StackPane page = new StackPane(card);
         page.getStyleClass().add("page");
         scene = new Scene(new Overlay(page), 1096, 700);

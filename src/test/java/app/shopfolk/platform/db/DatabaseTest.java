@@ -129,6 +129,20 @@ class DatabaseTest {
     }
 
     @Test
+    void aBackupTakenAfterTheClockWasSetBackIsTheNewestAllTheSame() throws IOException {
+        try (Database database = open()) {
+            database.edit(handle -> someone(handle));
+            database.backUp();
+            Path taken = database.backups().getFirst().file();
+            Files.move(taken, taken.resolveSibling("shopfolk-2099-01-01T00-00-00-000.mv.db"));
+            database.edit(handle -> set(handle, 42));
+            database.backUp();
+            assertThat(database.look(database.backups().getFirst(), DatabaseTest::version))
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
     void aSecondProgramIsToldThatItIsInUse() {
         try (Database database = open()) {
             assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
