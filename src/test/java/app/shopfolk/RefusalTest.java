@@ -143,7 +143,7 @@ class RefusalTest {
         byte[] whole = Files.readAllBytes(file());
         Files.write(file(), java.util.Arrays.copyOf(whole, 6_000), StandardOpenOption.TRUNCATE_EXISTING);
         assertThat(refused(robot, "truncated"))
-                .contains("Your book is damaged", "1 customers and 1 receipts", "bring in those files again");
+                .contains("Your book is damaged", "In it: customers 1, receipts 1.", "bring in those files again");
         robot.clickOn(words.texts().get("app.start.damaged.restore"));
         assertThat(again).isEqualTo(1);
         try (Shop shop = Shop.open(folders)) {

@@ -48,7 +48,7 @@ final class PasswordSheet {
         body.getChildren().addAll(last, understood);
         show(
                 overlay,
-                "settings.password.set",
+                model.setProperty().get() ? "settings.password.change" : "settings.password.set",
                 () -> model.set(
                         new Typed(current.getText(), next.getText(), again.getText(), understood.isSelected())));
     }
