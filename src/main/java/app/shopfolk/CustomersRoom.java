@@ -6,9 +6,11 @@ import app.shopfolk.customers.view.JoinReviewView;
 import app.shopfolk.customers.view.JoinReviewViewModel;
 import app.shopfolk.customers.view.Overruling;
 import app.shopfolk.customers.view.PartingViewModel;
+import app.shopfolk.customers.view.PrivacyViewModel;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,11 @@ final class CustomersRoom implements Room {
                         parting,
                         words.texts(),
                         words.figures(),
-                        new CustomersView.Ways(() -> house.open().accept(ImportRoom.ID), () -> review(pages))));
+                        new CustomersView.Ways(
+                                () -> house.open().accept(ImportRoom.ID),
+                                () -> review(pages),
+                                Optional.of(
+                                        new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)))));
         shown.refresh();
         return pages;
     }

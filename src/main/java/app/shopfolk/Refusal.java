@@ -14,6 +14,8 @@ import app.shopfolk.shell.StartView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +35,16 @@ final class Refusal {
      * What can be done.
      *
      * @param again opens the book once more
+     * @param unlock opens it with the password that was typed
+     * @param rescue holds the closed book, with the password said so far
      * @param showFolder shows the data folder in the system's own way
      */
-    record Ways(Runnable again, Runnable showFolder, Runnable quit) {}
+    record Ways(
+            Runnable again,
+            Consumer<char[]> unlock,
+            Supplier<LedgerRescue> rescue,
+            Runnable showFolder,
+            Runnable quit) {}
 
     Refusal(StartView view, Words words, Folders folders, JobRunner jobs, Ways ways) {
         this.view = view;
@@ -47,6 +56,11 @@ final class Refusal {
     }
 
     void show(LedgerException.Reason reason) {
+        if (reason == LedgerException.Reason.LOCKED || reason == LedgerException.Reason.WRONG_PASSWORD) {
+            boolean first = reason == LedgerException.Reason.LOCKED;
+            view.asks(first ? "" : texts.get("app.start.wrong-password"), ways.unlock(), ways.quit());
+            return;
+        }
         if (reason == LedgerException.Reason.DAMAGED) {
             jobs.run(
                     progress -> {
@@ -69,7 +83,7 @@ final class Refusal {
     }
 
     private LedgerRescue rescue() {
-        return LedgerRescue.of(folders.data(), folders.backups());
+        return ways.rescue().get();
     }
 
     private void damaged(Outcome<Optional<Found>> outcome) {

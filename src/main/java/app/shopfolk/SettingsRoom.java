@@ -2,6 +2,8 @@ package app.shopfolk;
 
 import app.shopfolk.keeping.view.BackupsCard;
 import app.shopfolk.keeping.view.BackupsViewModel;
+import app.shopfolk.keeping.view.PasswordCard;
+import app.shopfolk.keeping.view.PasswordViewModel;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
@@ -45,6 +47,10 @@ final class SettingsRoom implements Room {
                 shop.settings(),
                 shop.folder(),
                 ways.showFolder(),
+                new PasswordCard(
+                        new PasswordViewModel(shop.lock(), house.jobs(), kept::refresh),
+                        words.texts(),
+                        words.figures()),
                 new BackupsCard(kept, words.texts(), words.figures()));
     }
 }

@@ -25,6 +25,7 @@ import app.shopfolk.persona.Personas;
 import app.shopfolk.persona.store.JdbiPersonas;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
@@ -35,8 +36,12 @@ import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.JdbiArrivals;
+import app.shopfolk.sales.Lock;
+import app.shopfolk.sales.Privacy;
+import app.shopfolk.sales.store.DatabaseLock;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
+import app.shopfolk.sales.store.JdbiPrivacy;
 import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -107,9 +112,14 @@ final class Shop implements OpenShop {
      * @throws LedgerException where that cannot be
      */
     static Shop open(Folders folders) {
+        return open(folders, Keys.none());
+    }
+
+    /** The same, with the password that was said. */
+    static Shop open(Folders folders, Keys keys) {
         Scratch.clearLeft();
         try {
-            Database database = Database.open(folders.data(), folders.backups());
+            Database database = Database.open(folders.data(), folders.backups(), keys);
             return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
         } catch (DatabaseException refused) {
             throw new LedgerException(
@@ -155,6 +165,10 @@ final class Shop implements OpenShop {
         return issues;
     }
 
+    Lock lock() {
+        return new DatabaseLock(database);
+    }
+
     Backups backups() {
         return backups;
     }
@@ -173,6 +187,11 @@ final class Shop implements OpenShop {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    @Override
+    public Privacy privacy() {
+        return new JdbiPrivacy(database, ledger);
     }
 
     @Override

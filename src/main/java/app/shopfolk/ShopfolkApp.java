@@ -1,6 +1,7 @@
 package app.shopfolk;
 
 import app.shopfolk.importing.view.ImportViewModel;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
@@ -46,6 +47,8 @@ public final class ShopfolkApp extends Application {
     private @Nullable Shop shop;
     private @Nullable Wiring wiring;
     private @Nullable FirstWindow firstWindow;
+    /** The password that was typed, and what became of it in Settings. */
+    private volatile Keys keys = Keys.none();
     /** A failed going back is told when the book is open again. */
     private boolean isRestoreUntold;
 
@@ -60,7 +63,7 @@ public final class ShopfolkApp extends Application {
     /** @param files to be shown on the Import page when the book is open */
     private void openOwn(Stage stage, List<Path> files) {
         showStart(stage);
-        jobs.run(progress -> openOrCall(folders(), files), step -> {}, outcome -> {
+        jobs.run(progress -> openOrCall(folders(), keys, files), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
                     opened.ifPresentOrElse(own -> begin(stage, own, files), Platform::exit);
@@ -75,10 +78,10 @@ public final class ShopfolkApp extends Application {
      *
      * @return empty where a first window has the book and took over
      */
-    private static Optional<Shop> openOrCall(Folders folders, List<Path> files) throws InterruptedException {
+    private static Optional<Shop> openOrCall(Folders folders, Keys keys, List<Path> files) throws InterruptedException {
         for (int asked = 0; ; asked++) {
             try {
-                return Optional.of(openAndRead(folders));
+                return Optional.of(openAndRead(folders, keys));
             } catch (LedgerException refused) {
                 if (refused.reason() != LedgerException.Reason.IN_USE || asked == MOST_CALLS) {
                     throw refused;
@@ -92,8 +95,8 @@ public final class ShopfolkApp extends Application {
     }
 
     /** Reading finds a damage before anything is shown. */
-    private static Shop openAndRead(Folders folders) {
-        Shop opened = Shop.open(folders);
+    private static Shop openAndRead(Folders folders, Keys keys) {
+        Shop opened = Shop.open(folders, keys);
         try {
             opened.ledger().contents();
             return opened;
@@ -178,21 +181,34 @@ public final class ShopfolkApp extends Application {
         if (view == null || !(cause instanceof LedgerException refusal)) {
             throw new IllegalStateException("The book could not be opened", cause);
         }
-        LOG.error("The ledger cannot be opened", refusal);
+        if (refusal.reason() != LedgerException.Reason.LOCKED) {
+            LOG.error("The ledger cannot be opened", refusal);
+        }
         new Refusal(
                         view,
                         Launcher.systemWords(),
                         folders(),
                         jobs,
                         new Refusal.Ways(
-                                () -> {
-                                    view.opening();
-                                    openOwn(stage, files);
+                                () -> openAgain(stage, view, files),
+                                typed -> {
+                                    keys = Keys.of(typed);
+                                    openAgain(stage, view, files);
                                 },
+                                this::rescue,
                                 () -> getHostServices()
                                         .showDocument(folders().data().toUri().toString()),
                                 Platform::exit))
                 .show(refusal.reason());
+    }
+
+    private void openAgain(Stage stage, StartView view, List<Path> files) {
+        view.opening();
+        openOwn(stage, files);
+    }
+
+    private LedgerRescue rescue() {
+        return LedgerRescue.of(folders().data(), folders().backups(), keys);
     }
 
     private Folders folders() {
@@ -205,8 +221,7 @@ public final class ShopfolkApp extends Application {
         restart(stage);
         jobs.run(
                 progress -> {
-                    try (LedgerRescue rescue =
-                            LedgerRescue.of(folders().data(), folders().backups())) {
+                    try (LedgerRescue rescue = rescue()) {
                         return rescue.restore(backup);
                     }
                 },

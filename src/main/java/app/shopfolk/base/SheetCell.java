@@ -8,7 +8,7 @@ public final class SheetCell {
     private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** A telephone number or a plain figure: nothing in it can be run, and mailing tools need it as it is. */
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+\\-]?\\d[\\d ]*(?:[.,]\\d+)?");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+\\-]?\\d[\\d.,\u00A0\u202F ]*");
 
     private SheetCell() {}
 

@@ -49,6 +49,8 @@ public final class Cli {
                         new CardsCommand(doors),
                         new PlanCommand(doors),
                         new ListCommand(doors),
+                        new HandOverCommand(doors),
+                        new ForgetCommand(doors),
                         new SampleCommand(doors),
                         new TourCommand(doors))
                 .forEach(command -> commands.put(command.spec().name(), command));
@@ -164,6 +166,8 @@ public final class Cli {
             case DISK_FULL -> "cli.ledger.disk-full";
             case DAMAGED -> "cli.ledger.damaged";
             case NEWER_VERSION -> "cli.ledger.newer-version";
+            case LOCKED -> "cli.ledger.locked";
+            case WRONG_PASSWORD -> "cli.ledger.wrong-password";
             case OTHER -> "cli.ledger.other";
         };
     }

@@ -9,6 +9,7 @@ import app.shopfolk.outreach.Wordings;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
+import app.shopfolk.sales.Privacy;
 import app.shopfolk.segment.Segmentations;
 import java.nio.file.Path;
 
@@ -40,6 +41,8 @@ public interface OpenShop extends AutoCloseable {
 
     /** The owner's own words for messages. */
     Wordings wordings();
+    /** What one person may ask for. */
+    Privacy privacy();
 
     /** Words in the language and figures in the currency that the owner chose. */
     Words words();

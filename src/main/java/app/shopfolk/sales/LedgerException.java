@@ -13,6 +13,8 @@ public final class LedgerException extends RuntimeException {
         DISK_FULL,
         DAMAGED,
         NEWER_VERSION,
+        LOCKED,
+        WRONG_PASSWORD,
         OTHER
     }
 

@@ -3,10 +3,12 @@ package app.shopfolk.shell;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -58,6 +60,33 @@ public final class StartView extends StackPane {
         row.getChildren().addAll(ways);
         row.setAlignment(Pos.CENTER_RIGHT);
         show(List.of(title, words, row), Pos.CENTER_LEFT);
+    }
+
+    /**
+     * Asks for the password.
+     *
+     * @param wrong what to say of the one typed before; empty the first time
+     * @param quit for somebody who does not know it
+     */
+    public void asks(String wrong, Consumer<char[]> typed, Runnable quit) {
+        Label title = new Label(texts.get("app.start.locked"));
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        PasswordField field = new PasswordField();
+        field.setId("start-password");
+        field.setPromptText(texts.get("app.start.password"));
+        field.setAccessibleText(texts.get("app.start.password"));
+        Label words = new Label(wrong.isEmpty() ? texts.get("app.start.locked.todo") : wrong);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Button open =
+                best("app.start.unlock", () -> typed.accept(field.getText().toCharArray()));
+        open.setDefaultButton(true);
+        open.disableProperty().bind(field.textProperty().isEmpty());
+        HBox row = new HBox(12, way("app.start.quit", quit), open);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        show(List.of(title, words, field, row), Pos.CENTER_LEFT);
+        field.requestFocus();
     }
 
     /** A plain way on. */

@@ -86,6 +86,11 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     }
 
     @Override
+    public app.shopfolk.sales.Privacy privacy() {
+        throw new UnsupportedOperationException("Nobody is asked about here");
+    }
+
+    @Override
     public Personas personas() {
         return new Personas() {
             @Override

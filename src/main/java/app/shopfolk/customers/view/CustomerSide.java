@@ -14,6 +14,7 @@ import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,8 +40,15 @@ final class CustomerSide extends VBox {
     private final Label name = new Label();
     private final StackPane mark = new StackPane();
     private final VBox body = new VBox(18);
+    private final Optional<PrivacyViewModel> privacy;
 
-    CustomerSide(CustomersViewModel customers, PartingViewModel parting, Texts texts, Figures figures) {
+    CustomerSide(
+            CustomersViewModel customers,
+            PartingViewModel parting,
+            Optional<PrivacyViewModel> privacy,
+            Texts texts,
+            Figures figures) {
+        this.privacy = privacy;
         this.customers = customers;
         this.parting = parting;
         this.texts = texts;
@@ -75,6 +83,8 @@ final class CustomerSide extends VBox {
             body.getChildren().add(knownBy(customer));
         }
         body.getChildren().addAll(visits(row.row()), new KnownFacts(customers.facts(), row.row(), texts, figures));
+        privacy.ifPresent(
+                wishes -> body.getChildren().add(new PrivacyBox(wishes, customers.facts(), row.row(), texts, figures)));
     }
 
     private VBox why(WhyHere why, int row) {

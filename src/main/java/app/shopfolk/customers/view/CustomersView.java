@@ -9,6 +9,7 @@ import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -41,8 +42,9 @@ public final class CustomersView extends StackPane {
      *
      * @param toImport where the owner brings in files
      * @param toReview to the customers that may be one person
+     * @param privacy what one person may ask for; empty where nobody is real
      */
-    public record Ways(Runnable toImport, Runnable toReview) {}
+    public record Ways(Runnable toImport, Runnable toReview, Optional<PrivacyViewModel> privacy) {}
 
     /** The page; ask the view model to refresh when it is shown. */
     public CustomersView(
@@ -54,7 +56,7 @@ public final class CustomersView extends StackPane {
         getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
         header = new PageHeader(
                 texts.get("customers.title"), "", Buttons.plain(texts.get("customers.review"), ways.toReview()));
-        side = new CustomerSide(customers, parting, texts, figures);
+        side = new CustomerSide(customers, parting, ways.privacy(), texts, figures);
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setId("customer-search");
         search.setPromptText(texts.get("customers.search"));
@@ -75,8 +77,13 @@ public final class CustomersView extends StackPane {
             }
         });
         parting.resultProperty().subscribe(result -> result.ifPresent(done -> say(parting, done)));
+        ways.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
         show();
         showSide();
+    }
+
+    private void say(PrivacyViewModel.Ending ending) {
+        Overlay.of(this).ifPresent(overlay -> PrivacyBox.say(overlay, texts, ending));
     }
 
     private void say(PartingViewModel parting, PartingViewModel.Result done) {

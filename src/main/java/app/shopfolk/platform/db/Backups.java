@@ -1,6 +1,7 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.files.Durable;
+import app.shopfolk.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ final class Backups {
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
     private static final int LATEST = 3;
+    private static final String COPYING = "-copying.tmp";
+    private static final String DAMAGED = "-damaged-";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
 
@@ -66,15 +69,16 @@ final class Backups {
 
     /** Makes a file that is no longer in use the newest backup, and lets go of those that are no longer needed. */
     void take(Path file) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
+        OwnerOnly.file(file);
         Durable.move(file, fresh());
         thin();
     }
 
     /** Makes a copy of a closed file the newest backup; half a copy is never taken for one. */
     void copy(Path file) throws IOException {
-        Files.createDirectories(folder);
-        Path beside = folder.resolve(name + "-copying.tmp");
+        OwnerOnly.folder(folder);
+        Path beside = folder.resolve(name + COPYING);
         try {
             Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
             Durable.force(beside);
@@ -87,17 +91,86 @@ final class Backups {
 
     /** Puts aside a file that is not whole: it may hold what no backup has, so it is kept, but never as a backup. */
     void putAside(Path damaged) throws IOException {
-        Files.createDirectories(folder);
-        Durable.move(damaged, folder.resolve(name + "-damaged-" + STAMP.format(Instant.now()) + OpenFile.ENDING));
+        OwnerOnly.folder(folder);
+        Durable.move(damaged, folder.resolve(name + DAMAGED + STAMP.format(Instant.now()) + OpenFile.ENDING));
     }
 
-    /** Two in one millisecond, or a clock set back to the same one, must not overwrite each other. */
-    private Path fresh() {
+    /**
+     * Writes each backup anew under another key, or none; one by one, each in a single step.
+     *
+     * @return how many stay as they were, since they have a password of their own or cannot be read
+     */
+    int sealAnew(Keys keys, Optional<Seal.Sealed> sealed) throws IOException {
+        int left = 0;
+        for (Path file : all()) {
+            try {
+                sealAnew(file, keys.to(file), sealed);
+            } catch (IOException | DatabaseException unreadable) {
+                System.getLogger(Backups.class.getName())
+                        .log(System.Logger.Level.WARNING, "A backup keeps its old password", unreadable);
+                left++;
+            }
+        }
+        return left;
+    }
+
+    /** Encrypts what a crash left unencrypted while the password was being set. */
+    void sealOpenOnes(Seal.Sealed sealed) throws IOException {
+        for (Path file : all()) {
+            if (Seal.isOpen(file)) {
+                sealAnew(file, Optional.empty(), Optional.of(sealed));
+            }
+        }
+    }
+
+    private void sealAnew(Path file, Optional<String> key, Optional<Seal.Sealed> sealed) throws IOException {
+        Path beside = folder.resolve(name + COPYING);
+        try {
+            Encryption.copy(file, key, beside, sealed);
+            OwnerOnly.file(beside);
+            Durable.move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** The backups, and whatever was put aside. */
+    private List<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            for (Backup backup : list()) {
+                all.add(backup.file());
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.getFileName().toString().startsWith(name + DAMAGED))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Deletes backups, and whatever was put aside. */
+    void drop(List<Backup> backups) throws IOException {
+        List<Path> dropped = all();
+        List<Path> earlier = backups.stream().map(Backup::file).toList();
+        for (Path file : dropped) {
+            boolean isBackup = takenAt(file).isPresent();
+            if (!isBackup || earlier.contains(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Later than every other, also where the clock was set back: else the newest state would pass for an old one. */
+    private Path fresh() throws IOException {
+        List<Backup> all = list();
         Instant now = Instant.now();
-        Path file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+        Instant newest = all.isEmpty() ? Instant.MIN : all.getFirst().taken();
+        Instant stamp = now.isAfter(newest) ? now : newest.plusMillis(1);
+        Path file = folder.resolve(name + "-" + STAMP.format(stamp) + OpenFile.ENDING);
         while (Files.exists(file)) {
-            now = now.plusMillis(1);
-            file = folder.resolve(name + "-" + STAMP.format(now) + OpenFile.ENDING);
+            stamp = stamp.plusMillis(1);
+            file = folder.resolve(name + "-" + STAMP.format(stamp) + OpenFile.ENDING);
         }
         return file;
     }

@@ -2,6 +2,7 @@ package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
 import app.shopfolk.platform.files.Durable;
+import app.shopfolk.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -41,7 +42,7 @@ final class DataFolder implements AutoCloseable {
         if (folder.toString().indexOf(';') >= 0) {
             throw new DatabaseException(Reason.NOT_WRITABLE, "H2 takes no folder with a semicolon in its name");
         }
-        Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
         // H2's own lock is let go whenever the file is closed to be copied or replaced; ours is not.
         FileChannel lockFile =
                 FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -171,8 +172,9 @@ final class DataFolder implements AutoCloseable {
      *
      * @param keeps whether what was there becomes the newest backup; an empty database is none
      */
-    void putCopyInPlace(boolean keeps) throws IOException {
-        Durable.force(copy());
+    void putCopyInPlace(boolean keeps, Access access) throws IOException {
+        access.force(copy());
+        OwnerOnly.file(copy());
         if (keeps) {
             keepBefore();
         }

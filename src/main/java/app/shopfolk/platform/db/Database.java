@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.message.DbException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private final DataFolder folder;
+    private final Access access;
     /** Held while something is changed: one change at a time. */
     private final ReentrantLock changing = new ReentrantLock();
     /** Read side while the file is in use, write side while it is closed, copied or replaced. */
@@ -30,20 +32,31 @@ public final class Database implements AutoCloseable {
 
     private volatile @Nullable OpenFile open;
 
-    private Database(DataFolder folder) {
+    private Database(DataFolder folder, Access access) {
         this.folder = folder;
+        this.access = access;
+    }
+
+    /** Opens a database that has no password. */
+    public static Database open(Path data, Path backups) {
+        return open(data, backups, Keys.none());
     }
 
     /**
      * Opens the database of a data folder, making it where there never was one and bringing an older one up to date.
      *
      * @param backups where earlier states go
+     * @param keys the password, if one was said
      * @throws DatabaseException with the reason where that cannot be
      */
-    public static Database open(Path data, Path backups) {
+    public static Database open(Path data, Path backups, Keys keys) {
+        return open(data, backups, Access.with(keys));
+    }
+
+    static Database open(Path data, Path backups, Access access) {
         Path absolute = data.toAbsolutePath();
         try {
-            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()));
+            Database database = new Database(DataFolder.take(absolute, backups.toAbsolutePath()), access);
             try {
                 database.begin();
                 return database;
@@ -59,13 +72,17 @@ public final class Database implements AutoCloseable {
     private void begin() throws IOException, SQLException {
         if (!folder.hasDatabase()) {
             folder.dropCopy();
-            try (OpenFile fresh = OpenFile.fresh(folder.copy());
+            try (OpenFile fresh = OpenFile.fresh(folder.copy(), access);
                     Handle handle = fresh.handle()) {
                 Migrations.create(handle);
             }
-            folder.putCopyInPlace(false);
+            folder.putCopyInPlace(false, access);
         }
         int version = read(Database::versionOf);
+        Optional<Seal.Sealed> sealed = access.keys().sealed(folder.file());
+        if (sealed.isPresent()) {
+            folder.backups().sealOpenOnes(sealed.get());
+        }
         if (version < Migrations.newest()) {
             onCopy(
                     handle -> {
@@ -88,7 +105,7 @@ public final class Database implements AutoCloseable {
         using.readLock().lock();
         try (Handle handle = openFile().handle()) {
             return work.on(handle);
-        } catch (SQLException | JdbiException | DbException | MVStoreException e) {
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
             using.readLock().unlock();
@@ -117,15 +134,24 @@ public final class Database implements AutoCloseable {
      * @return what the verification returned
      */
     public <R, V> V onCopy(Work<R> work, Verification<R, V> verification) {
+        return onCopy(work, verification, true);
+    }
+
+    /** As {@link #onCopy}, but what was before is kept nowhere: for what is to be taken out for good. */
+    public <R, V> V onCopyForGood(Work<R> work, Verification<R, V> verification) {
+        return onCopy(work, verification, false);
+    }
+
+    private <R, V> V onCopy(Work<R> work, Verification<R, V> verification, boolean keepsBefore) {
         changing.lock();
         try {
-            boolean holdsSomething = read(Migrations::holdsSomething);
+            boolean keeps = keepsBefore && read(Migrations::holdsSomething);
             whileClosed(folder::makeCopy);
             R result = onFile(work);
-            OpenFile.existing(folder.copy()).closeCompact();
+            OpenFile.existing(folder.copy(), access).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             markChanged();
-            whileClosed(() -> folder.putCopyInPlace(holdsSomething));
+            whileClosed(() -> folder.putCopyInPlace(keeps, access));
             return verified;
         } catch (DatabaseException notWhole) {
             // On a full disk H2 may lose the end of what it wrote without a word; the verification finds it missing.
@@ -157,6 +183,76 @@ public final class Database implements AutoCloseable {
         } catch (IOException | SQLException | DbException | MVStoreException e) {
             throw failed(e);
         } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Deletes every earlier state, damaged files that were put aside too, once the present one is kept as a backup. */
+    public void renewBackups() {
+        changing.lock();
+        try {
+            List<Backup> earlier = folder.backups().list();
+            whileClosed(() -> folder.backups().copy(folder.file()));
+            folder.clearChanged();
+            folder.backups().drop(earlier);
+        } catch (IOException | SQLException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Whether the file has a password. */
+    public boolean isEncrypted() {
+        using.readLock().lock();
+        try {
+            return Seal.of(folder.file()).isPresent();
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /** Whether this is the file's password; takes a good part of a second. */
+    public boolean isPassword(char[] said) {
+        using.readLock().lock();
+        try {
+            return Seal.of(folder.file()).flatMap(seal -> seal.key(said)).isPresent();
+        } catch (IOException e) {
+            throw failed(e);
+        } finally {
+            using.readLock().unlock();
+        }
+    }
+
+    /**
+     * Gives the file and its backups another password, the first one, or none: on a copy, which the verification reads before
+     * it takes the file's place. Nothing is kept under the old one.
+     *
+     * @param next empty to take the password away
+     * @return how many backups could not be written anew and stay as they were
+     * @throws DatabaseException where it cannot be; the file has its old password then
+     */
+    public int changePassword(Optional<char[]> next, Work<?> check) {
+        changing.lock();
+        try {
+            Optional<Seal.Sealed> sealed = next.map(password -> Seal.make(password, access.rounds()));
+            Optional<String> now = access.keys().to(folder.file());
+            whileClosed(() -> Encryption.copy(folder.file(), now, folder.copy(), sealed));
+            try (OpenFile copy = OpenFile.withKey(folder.copy(), access, sealed.map(Seal.Sealed::key));
+                    Handle handle = copy.handle()) {
+                check.on(handle);
+            }
+            whileClosed(() -> {
+                folder.putCopyInPlace(false, access);
+                access.keys().become(next.orElse(null), sealed.orElse(null));
+            });
+            return folder.backups().sealAnew(access.keys(), sealed);
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw failed(e);
+        } finally {
+            dropCopy();
             changing.unlock();
         }
     }
@@ -211,14 +307,14 @@ public final class Database implements AutoCloseable {
     public <R> R look(Backup backup, Work<R> work) {
         changing.lock();
         try {
-            return Rescue.look(folder, backup, work);
+            return Rescue.look(folder, access, backup, work);
         } finally {
             changing.unlock();
         }
     }
 
-    private <R> R onFile(Work<R> work) throws SQLException {
-        try (OpenFile copy = OpenFile.existing(folder.copy());
+    private <R> R onFile(Work<R> work) throws SQLException, IOException {
+        try (OpenFile copy = OpenFile.existing(folder.copy(), access);
                 Handle handle = copy.handle()) {
             return work.on(handle);
         }
@@ -250,10 +346,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private synchronized OpenFile openFile() throws SQLException {
+    private synchronized OpenFile openFile() throws SQLException, IOException {
         OpenFile now = open;
         if (now == null) {
-            now = OpenFile.existing(folder.file());
+            now = OpenFile.existing(folder.file(), access);
             open = now;
         }
         return now;

@@ -16,6 +16,9 @@ public final class DatabaseException extends RuntimeException {
         DAMAGED,
         /** Written by a newer version of the program. */
         NEWER_VERSION,
+        /** It has a password and none was said. */
+        LOCKED,
+        WRONG_PASSWORD,
         OTHER
     }
 

@@ -24,6 +24,7 @@ final class Migrations {
             "V006__bucket_pictures",
             "V008__outreach",
             "V009__service",
+            "V010__privacy",
             "V011__zero_cost");
 
     /** Tables that hold rows from the beginning. */

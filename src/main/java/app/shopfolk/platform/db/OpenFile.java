@@ -1,10 +1,13 @@
 package app.shopfolk.platform.db;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,22 +23,30 @@ final class OpenFile implements AutoCloseable {
         this.jdbi = jdbi;
     }
 
-    static OpenFile existing(Path file) throws SQLException {
-        return open(file, ";IFEXISTS=TRUE");
+    /** @throws DatabaseException where it has a password that was not said */
+    static OpenFile existing(Path file, Access access) throws SQLException, IOException {
+        return withKey(file, access, Files.exists(file) ? access.keys().to(file) : Optional.empty());
     }
 
-    static OpenFile fresh(Path file) throws SQLException {
-        return open(file, "");
+    static OpenFile withKey(Path file, Access access, Optional<String> key) throws SQLException {
+        // With CIPHER, H2 wants the file's password, a blank, and the user's, which is empty here.
+        return open(
+                access.name(file),
+                ";IFEXISTS=TRUE" + (key.isPresent() ? ";CIPHER=AES" : ""),
+                key.map(hex -> hex + " ").orElse(""));
     }
 
-    private static OpenFile open(Path file, String option) throws SQLException {
-        String path = file.toAbsolutePath().toString();
+    static OpenFile fresh(Path file, Access access) throws SQLException {
+        return open(access.name(file), "", "");
+    }
+
+    private static OpenFile open(String path, String option, String password) throws SQLException {
         String name = path.substring(0, path.length() - ENDING.length());
         // Results are read once, straight into memory: spilling them to disk first would only be slower.
-        String url = "jdbc:h2:file:" + name + option
+        String url = "jdbc:h2:" + name + option
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=100000000";
-        Connection anchor = DriverManager.getConnection(url, "sa", "");
-        return new OpenFile(anchor, Jdbi.create(() -> DriverManager.getConnection(url, "sa", "")));
+        Connection anchor = DriverManager.getConnection(url, "sa", password);
+        return new OpenFile(anchor, Jdbi.create(() -> DriverManager.getConnection(url, "sa", password)));
     }
 
     Handle handle() {

@@ -1,9 +1,8 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -18,6 +17,7 @@ final class Reasons {
     private static final long FULL = 1 << 20;
     private static final Set<Integer> BROKEN = Set.of(
             ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.FILE_ENCRYPTION_ERROR_1,
             ErrorCode.FILE_VERSION_ERROR_1,
             ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
             ErrorCode.GENERAL_ERROR_1);
@@ -69,13 +69,9 @@ final class Reasons {
         if (message.contains("no space left") || message.contains("not enough space")) {
             return Reason.DISK_FULL;
         }
-        boolean refused = cause instanceof AccessDeniedException
-                || cause instanceof FileAlreadyExistsException
-                || cause instanceof ReadOnlyFileSystemException
-                || message.contains("read-only")
-                || message.contains("denied")
-                || message.contains("not a directory");
-        return refused ? Reason.NOT_WRITABLE : Reason.OTHER;
+        // A file that ends too early is damaged; whatever else a disk says of itself is that it cannot be used just
+        // now.
+        return cause instanceof EOFException ? Reason.OTHER : Reason.NOT_WRITABLE;
     }
 
     private static boolean isFull(Path folder) {

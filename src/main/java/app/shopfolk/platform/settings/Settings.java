@@ -1,6 +1,7 @@
 package app.shopfolk.platform.settings;
 
 import app.shopfolk.platform.files.Durable;
+import app.shopfolk.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -126,6 +127,7 @@ public final class Settings implements AutoCloseable {
         }
         try {
             Durable.write(file, text().getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.file(file);
             dirty = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,8 @@ public final class Texts {
             "outreach",
             "service",
             "affinity",
-            "chart");
+            "chart",
+            "privacy");
 
     /** The languages there are; the first is complete, the others fall back to it. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("is"), Locale.JAPANESE);

@@ -134,7 +134,7 @@ final class Chunks {
         });
     }
 
-    private static long checksum(byte[] data) {
+    static long checksum(byte[] data) {
         CRC32C checksum = new CRC32C();
         checksum.update(data);
         return checksum.getValue();

@@ -77,7 +77,7 @@ final class ImportUndo {
         });
     }
 
-    private static void copy(SaleLines from, int line, SaleLines into) {
+    static void copy(SaleLines from, int line, SaleLines into) {
         into.add(
                 from.receipt(line),
                 from.identity(line),

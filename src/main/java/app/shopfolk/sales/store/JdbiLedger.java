@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in the database; what was read last is kept in memory until something changes. */
@@ -47,7 +48,7 @@ public final class JdbiLedger implements Ledger, Joins {
         return now;
     }
 
-    private synchronized void keep(@Nullable Snapshot now) {
+    synchronized void keep(@Nullable Snapshot now) {
         snapshot = now;
     }
 
@@ -58,7 +59,7 @@ public final class JdbiLedger implements Ledger, Joins {
         }
         keep(asked(() -> database.onCopy(
                 handle -> {
-                    new BatchWriter(handle, progress).write(batches, clock.instant());
+                    new BatchWriter(handle, progress).write(withoutForgotten(handle, batches), clock.instant());
                     Links.refresh(handle);
                     progress.check();
                     return Counter.VERSION.take(handle, 1) + 1;
@@ -71,6 +72,14 @@ public final class JdbiLedger implements Ledger, Joins {
                     progress.check();
                     return read;
                 })));
+    }
+
+    /** Looked at here, on the copy, since somebody may be forgotten while a file is being read. */
+    private List<Batch> withoutForgotten(Handle handle, List<Batch> batches) {
+        return Marks.read(handle)
+                .map(marks ->
+                        new WithoutForgotten(marks, LedgerReader.read(handle).contents()).of(batches))
+                .orElse(batches);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.db.Rescue;
 import app.shopfolk.sales.BackupContents;
 import app.shopfolk.sales.LedgerBackup;
@@ -26,7 +27,12 @@ public final class LedgerRescue implements AutoCloseable {
      * @throws app.shopfolk.sales.LedgerException where another program has it or it cannot be written
      */
     public static LedgerRescue of(Path data, Path backups) {
-        return JdbiBackups.asked(() -> new LedgerRescue(Rescue.of(data, backups)));
+        return of(data, backups, Keys.none());
+    }
+
+    /** The same, with the password that was said. */
+    public static LedgerRescue of(Path data, Path backups, Keys keys) {
+        return JdbiBackups.asked(() -> new LedgerRescue(Rescue.of(data, backups, keys)));
     }
 
     /** The newest earlier state that can be read, with what it holds; those that cannot be read are passed over. */
@@ -51,12 +57,13 @@ public final class LedgerRescue implements AutoCloseable {
     }
 
     /**
-     * Puts an earlier state in the place of the present one, which is kept.
+     * Puts an earlier state in the place of the present one, which is kept. Whoever was forgotten since is forgotten in it too.
      *
      * @throws app.shopfolk.sales.LedgerException where it cannot be read; nothing is changed then
      */
     public BackupContents restore(LedgerBackup backup) {
-        return JdbiBackups.asked(() -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents));
+        return JdbiBackups.asked(
+                () -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents, Marks::kept, Marks::carry));
     }
 
     /** Begins an empty ledger; what cannot be read is put aside. */

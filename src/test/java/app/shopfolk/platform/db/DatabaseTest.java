@@ -129,6 +129,20 @@ class DatabaseTest {
     }
 
     @Test
+    void aBackupTakenAfterTheClockWasSetBackIsTheNewestAllTheSame() throws IOException {
+        try (Database database = open()) {
+            database.edit(handle -> someone(handle));
+            database.backUp();
+            Path taken = database.backups().getFirst().file();
+            Files.move(taken, taken.resolveSibling("shopfolk-2099-01-01T00-00-00-000.mv.db"));
+            database.edit(handle -> set(handle, 42));
+            database.backUp();
+            assertThat(database.look(database.backups().getFirst(), DatabaseTest::version))
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
     void aSecondProgramIsToldThatItIsInUse() {
         try (Database database = open()) {
             assertThat(database.read(DatabaseTest::version)).isEqualTo(1);
@@ -265,7 +279,7 @@ class DatabaseTest {
             database.backUp();
             database.edit(DatabaseTest::someone);
         }
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             assertThat(rescue.restore(rescue.backups().getFirst(), DatabaseTest::people))
                     .isEqualTo(1);
         }
@@ -285,7 +299,7 @@ class DatabaseTest {
         }
         Files.write(file(), "not a database at all".repeat(1_000).getBytes(StandardCharsets.UTF_8));
         assertReason(Reason.DAMAGED, this::open);
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             rescue.restore(rescue.backups().getFirst(), DatabaseTest::people);
         }
         try (Database database = open()) {
@@ -302,7 +316,7 @@ class DatabaseTest {
             database.edit(DatabaseTest::someone);
             Files.write(database.backups().getFirst().file(), new byte[5_000]);
         }
-        try (Rescue rescue = Rescue.of(data, backups)) {
+        try (Rescue rescue = Rescue.of(data, backups, Keys.none())) {
             assertReason(Reason.DAMAGED, () -> rescue.restore(rescue.backups().getFirst(), DatabaseTest::people));
         }
         try (Database database = open()) {

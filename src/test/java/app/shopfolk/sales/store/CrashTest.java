@@ -47,7 +47,6 @@ class CrashTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CrashingProgram.class.getName(),
@@ -80,7 +79,7 @@ class CrashTest {
     }
 
     private State reopened() {
-        try (Database database = Database.open(folder, folder.resolve("backups"))) {
+        try (Database database = CrashingProgram.open(folder)) {
             return State.of(new JdbiLedger(database, Clock.systemUTC()));
         }
     }

@@ -1,6 +1,8 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.db.DatabaseException;
+import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.CustomerField;
@@ -12,10 +14,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The program that {@link CrashTest} kills: imports, edits and undoes by turns, and says which step is done. */
+/** The program that {@link CrashTest} kills: imports, edits, undoes, encrypts and restores by turns, and says which step is done. */
 final class CrashingProgram {
     private static final int RECEIPTS = 3_000;
+    /** Import, edit, import, undo, set or take away the password, back up and go back. */
+    private static final int TURNS = 6;
+
+    private static final char[] PASSWORD = "three good words".toCharArray();
 
     private CrashingProgram() {}
 
@@ -25,10 +32,13 @@ final class CrashingProgram {
             List<String> imports = new ArrayList<>();
             String note = "";
             for (int step = 0; step < steps; step++) {
-                switch (step % 4) {
+                switch (step % TURNS) {
                     case 0, 2 -> imports.addFirst("import " + step);
                     case 1 -> note = "note " + step;
-                    default -> imports.removeLast();
+                    case 3 -> imports.removeLast();
+                    default -> {
+                        // A password, a backup and going back to it change nothing of what is in the book.
+                    }
                 }
             }
             return new State(imports, note);
@@ -54,23 +64,55 @@ final class CrashingProgram {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         int first = Integer.parseInt(args[1]);
-        try (Database database = Database.open(folder, folder.resolve("backups"))) {
-            JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
-            for (int step = first; ; step++) {
-                System.out.println("begin " + step);
-                run(ledger, step);
-                System.out.println("done " + step);
+        Database database = open(folder);
+        for (int step = first; ; step++) {
+            System.out.println("begin " + step);
+            if (step % TURNS == TURNS - 1) {
+                boolean locked = database.isEncrypted();
+                database.close();
+                goBack(folder, locked ? Keys.of(PASSWORD) : Keys.none());
+                database = open(folder);
+            } else {
+                run(database, step);
             }
+            System.out.println("done " + step);
         }
     }
 
-    private static void run(JdbiLedger ledger, int step) {
-        switch (step % 4) {
+    /** With the password, where it has one just now. */
+    static Database open(Path folder) {
+        try {
+            return Database.open(folder, folder.resolve("backups"));
+        } catch (DatabaseException refused) {
+            if (refused.reason() != DatabaseException.Reason.LOCKED) {
+                throw refused;
+            }
+            return Database.open(folder, folder.resolve("backups"), Keys.of(PASSWORD));
+        }
+    }
+
+    private static void run(Database database, int step) {
+        JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
+        switch (step % TURNS) {
             case 0, 2 -> ledger.add(List.of(batch(step)), Progress.none());
             case 1 ->
                 ledger.edit(new CustomerRecord(
                         List.of(Batches.number("0")), Map.of(CustomerField.NOTES, "note " + step), Map.of()));
-            default -> ledger.undo(ledger.imports().getLast().id(), Progress.none());
+            case 3 -> ledger.undo(ledger.imports().getLast().id(), Progress.none());
+            case 4 ->
+                new DatabaseLock(database)
+                        .change(database.isEncrypted() ? Optional.empty() : Optional.of(PASSWORD.clone()));
+            default -> throw new IllegalArgumentException("No such step");
+        }
+    }
+
+    /** Keeps the present state and goes back to it, as from the list of backups. */
+    private static void goBack(Path folder, Keys keys) {
+        try (Database database = Database.open(folder, folder.resolve("backups"), keys)) {
+            new JdbiBackups(database).keep();
+        }
+        try (LedgerRescue rescue = LedgerRescue.of(folder, folder.resolve("backups"), keys)) {
+            rescue.newestWhole().ifPresent(found -> rescue.restore(found.backup()));
         }
     }
 

@@ -1,16 +1,13 @@
 package app.shopfolk.platform.fx.chart;
 
-import app.shopfolk.base.SheetCell;
+import app.shopfolk.platform.files.Csv;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.print.Picture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A chart as a file: a picture, a page of lines and curves, or its table. */
 public enum ChartFile {
@@ -33,20 +30,9 @@ public enum ChartFile {
     CSV {
         @Override
         void write(Chart chart, Locale language, Path file) throws IOException {
-            try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                    CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
-                out.write(BYTE_ORDER_MARK);
-                table.printRecord(
-                        chart.heads().stream().map(SheetCell::harmless).toList());
-                for (List<String> row : chart.rows()) {
-                    table.printRecord(row.stream().map(SheetCell::harmless).toList());
-                }
-            }
+            Csv.write(file, chart.heads(), chart.rows());
         }
     };
-
-    /** Without it, spreadsheets read UTF-8 as something else. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Writes a chart to a file, over what was there. */
     abstract void write(Chart chart, Locale language, Path file) throws IOException;

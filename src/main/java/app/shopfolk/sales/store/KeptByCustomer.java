@@ -1,0 +1,75 @@
+package app.shopfolk.sales.store;
+
+import app.shopfolk.sales.PersonalData.Noted;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The tables of all rooms that keep something by customer: those with a column called {@code customer} or {@code
+ * customer_id}. A new one is taken in by its column's name, so that nobody can forget it here.
+ */
+final class KeptByCustomer {
+    private static final String LINKS = "identity_link";
+
+    private final Handle handle;
+
+    KeptByCustomer(Handle handle) {
+        this.handle = handle;
+    }
+
+    private record Column(String table, String name) {}
+
+    private List<Column> columns() {
+        return handle
+                .createQuery("""
+                    SELECT TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS
+                    WHERE TABLE_SCHEMA = 'PUBLIC' AND COLUMN_NAME IN ('CUSTOMER', 'CUSTOMER_ID')
+                    ORDER BY TABLE_NAME\
+                    """)
+                .map((row, context) -> new Column(
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
+                .list()
+                .stream()
+                .filter(column -> !column.table().equals(LINKS))
+                .toList();
+    }
+
+    /** Deletes the rows of a customer, under whichever of her identities' ids she was known when they were written. */
+    void drop(BitSet ids) {
+        for (Column column : columns()) {
+            for (int id : ids.stream().toArray()) {
+                handle.execute("DELETE FROM " + column.table() + " WHERE " + column.name() + " = ?", id);
+            }
+        }
+    }
+
+    /** The rows of a customer. */
+    List<Noted> of(BitSet ids) {
+        List<Noted> noted = new ArrayList<>();
+        for (Column column : columns()) {
+            for (int id : ids.stream().toArray()) {
+                handle.createQuery("SELECT * FROM " + column.table() + " WHERE " + column.name() + " = ?")
+                        .bind(0, id)
+                        .mapToMap()
+                        .forEach(row -> noted.add(new Noted(column.table(), words(row, column.name()))));
+            }
+        }
+        return noted;
+    }
+
+    private static Map<String, String> words(Map<String, Object> row, String but) {
+        Map<String, String> words = new LinkedHashMap<>();
+        row.forEach((name, value) -> {
+            if (value != null && !name.equalsIgnoreCase(but)) {
+                words.put(name.toLowerCase(Locale.ROOT), value.toString());
+            }
+        });
+        return words;
+    }
+}
