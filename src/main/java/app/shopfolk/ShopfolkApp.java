@@ -126,7 +126,7 @@ public final class ShopfolkApp extends Application {
                     texts.get("app.start.not-restored.todo"));
         }
         if (empty || !files.isEmpty()) {
-            wiring(stage).window().open(Wiring.IMPORT);
+            wiring(stage).window().open(ImportRoom.ID);
         }
         if (!files.isEmpty()) {
             wiring(stage).importPage().ifPresent(page -> page.add(files));
@@ -154,7 +154,7 @@ public final class ShopfolkApp extends Application {
         stage.requestFocus();
         Wiring joined = wiring;
         if (joined != null && !files.isEmpty()) {
-            joined.window().open(Wiring.IMPORT);
+            joined.window().open(ImportRoom.ID);
             joined.importPage().ifPresent(page -> page.add(files));
         }
     }

@@ -59,7 +59,7 @@ final class Tour {
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             TourWindow window = onScreen(() -> new TourWindow(shop, folder));
-            take(window, "first-start", () -> window.open(Wiring.IMPORT));
+            take(window, "first-start", () -> window.open(ImportRoom.ID));
             bringIn(window);
             said.accept(words.texts().get("tour.imported"));
             for (int step = 1; step <= Step.values().length; step++) {
@@ -76,16 +76,16 @@ final class Tour {
             said.accept(words.texts().get("tour.shaped"));
             cards(shop, words);
             said.accept(words.texts().get("tour.cards"));
-            for (String page : List.of(Wiring.TODAY, Wiring.CUSTOMERS, Wiring.SEGMENTS, Wiring.PERSONAS)) {
+            for (String page : List.of(TodayRoom.ID, CustomersRoom.ID, SegmentsRoom.ID, PersonasRoom.ID)) {
                 take(window, page, () -> window.openAnew(page));
             }
             take(window, "customer", window::openFirstCustomer);
             take(window, "persona-editor", window::openFirstPersona);
-            take(window, Wiring.IMPORT, () -> {
+            take(window, ImportRoom.ID, () -> {
                 window.forgetImport();
-                window.open(Wiring.IMPORT);
+                window.open(ImportRoom.ID);
             });
-            take(window, Wiring.SETTINGS, () -> window.open(Wiring.SETTINGS));
+            take(window, SettingsRoom.ID, () -> window.open(SettingsRoom.ID));
         } finally {
             Platform.exit();
         }

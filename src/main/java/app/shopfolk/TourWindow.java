@@ -72,7 +72,7 @@ final class TourWindow {
     }
 
     void openFirstPersona() {
-        open(Wiring.PERSONAS);
+        open(PersonasRoom.ID);
         wiring.personasPage().ifPresent(page -> page.edit(page.sheets().getFirst()));
     }
 

@@ -1,0 +1,50 @@
+package app.shopfolk;
+
+import app.shopfolk.keeping.view.BackupsCard;
+import app.shopfolk.keeping.view.BackupsViewModel;
+import app.shopfolk.platform.text.Words;
+import app.shopfolk.shell.Screen;
+import app.shopfolk.shell.Screen.Place;
+import app.shopfolk.shell.SettingsView;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The owner's choices, and the states of the book that are kept. */
+final class SettingsRoom implements Room {
+    static final String ID = "settings";
+
+    private final House house;
+    private final Wiring.Ways ways;
+    private @Nullable BackupsViewModel backups;
+
+    SettingsRoom(House house, Wiring.Ways ways) {
+        this.house = house;
+        this.ways = ways;
+    }
+
+    @Override
+    public Screen screen() {
+        return new Screen(ID, "app.screen.settings", Feather.SETTINGS, Place.BOTTOM, this::page);
+    }
+
+    @Override
+    public void refresh() {
+        if (backups != null) {
+            backups.refresh();
+        }
+    }
+
+    private Node page() {
+        Words words = house.words().get();
+        Shop shop = house.shop();
+        BackupsViewModel kept = new BackupsViewModel(shop.backups(), house.jobs(), ways.restore());
+        backups = kept;
+        return SettingsView.of(
+                words.texts(),
+                shop.settings(),
+                shop.folder(),
+                ways.showFolder(),
+                new BackupsCard(kept, words.texts(), words.figures()));
+    }
+}
