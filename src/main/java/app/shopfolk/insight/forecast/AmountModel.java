@@ -35,7 +35,8 @@ record AmountModel(double p, double q, double gamma) {
                 .map(at -> positive[at * every])
                 .toArray();
         // In units of the mean of all, so that a currency of small units is as easy as any.
-        double unit = Arrays.stream(usable).mapToDouble(at -> means[at]).average().orElseThrow();
+        double unit =
+                Arrays.stream(usable).mapToDouble(at -> means[at]).average().orElseThrow();
         var likelihood = new AmountLikelihood(
                 Arrays.stream(usable).map(at -> counts[at]).toArray(),
                 Arrays.stream(usable).mapToDouble(at -> means[at] / unit).toArray());

@@ -62,10 +62,8 @@ final class AttritionLikelihood {
             double ofAll = r * logs[1] - Gamma.logGamma(r) + Gamma.logGamma(a + b) - Gamma.logGamma(b);
             for (int x = 0; x < rows; x++) {
                 double stayed = b + attrition.chances(x);
-                ofRepeats[x] =
-                        ofAll + Gamma.logGamma(r + x) + Gamma.logGamma(stayed) - Gamma.logGamma(a + stayed);
-                logOddsOfLeaving[x] =
-                        attrition.chances(x) == 0 ? Double.NEGATIVE_INFINITY : Math.log(a / (stayed - 1));
+                ofRepeats[x] = ofAll + Gamma.logGamma(r + x) + Gamma.logGamma(stayed) - Gamma.logGamma(a + stayed);
+                logOddsOfLeaving[x] = attrition.chances(x) == 0 ? Double.NEGATIVE_INFINITY : Math.log(a / (stayed - 1));
             }
         }
 
@@ -76,8 +74,7 @@ final class AttritionLikelihood {
                 double here = -(r + x) * Math.log(alpha + groups.age(at));
                 double left = logOddsOfLeaving[x] - (r + x) * Math.log(alpha + groups.last(at));
                 double most = Math.max(here, left);
-                sum += groups.count(at)
-                        * (ofRepeats[x] + most + Math.log1p(Math.exp(Math.min(here, left) - most)));
+                sum += groups.count(at) * (ofRepeats[x] + most + Math.log1p(Math.exp(Math.min(here, left) - most)));
             }
             return sum;
         }

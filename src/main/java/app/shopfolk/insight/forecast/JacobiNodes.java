@@ -31,7 +31,11 @@ final class JacobiNodes {
             diagonal[n] = (left - right) * ((left + right) / twice) / (twice + 2);
             double squared = n == 1
                     ? 4 * (1 + left) * (1 + right) / (twice * twice * (twice + 1))
-                    : 4 * n * (n + left) * (n + right) * (n + left + right)
+                    : 4
+                            * n
+                            * (n + left)
+                            * (n + right)
+                            * (n + left + right)
                             / (twice * twice * (twice + 1) * (twice - 1));
             beside[n - 1] = Math.sqrt(squared);
         }

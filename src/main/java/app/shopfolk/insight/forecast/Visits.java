@@ -16,8 +16,10 @@ final class Visits {
             byRepeats.computeIfAbsent(histories.repeats(at), model::expectation);
         }
         double[] visits = new double[histories.size()];
-        Arrays.parallelSetAll(visits, at -> Objects.requireNonNull(byRepeats.get(histories.repeats(at)))
-                .purchases(histories.lastWeeks(at), histories.ageWeeks(at), weeks));
+        Arrays.parallelSetAll(
+                visits,
+                at -> Objects.requireNonNull(byRepeats.get(histories.repeats(at)))
+                        .purchases(histories.lastWeeks(at), histories.ageWeeks(at), weeks));
         return visits;
     }
 }

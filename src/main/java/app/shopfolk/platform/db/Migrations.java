@@ -21,7 +21,8 @@ final class Migrations {
             "V003__personas",
             "V004__importing",
             "V005__drafts_and_overrules",
-            "V006__bucket_pictures");
+            "V006__bucket_pictures",
+            "V007__affinity");
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER");

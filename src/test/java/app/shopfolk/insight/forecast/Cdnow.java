@@ -47,18 +47,12 @@ final class Cdnow {
             }
             List<String> sale = cells.subList(customerColumn, cells.size());
             int row = rows.computeIfAbsent(sale.getFirst(), ledger::customer);
-            String day = LocalDate.parse(sale.get(1), DateTimeFormatter.BASIC_ISO_DATE).toString();
+            String day = LocalDate.parse(sale.get(1), DateTimeFormatter.BASIC_ISO_DATE)
+                    .toString();
             // A few purchases of 0.00 were counted by those who published; an amount that is not told counts here, too.
             boolean told = new BigDecimal(sale.get(3)).signum() > 0;
             ledger.line(
-                    ledger.receipt(),
-                    row,
-                    SaleLines.NONE,
-                    day,
-                    Channel.ONLINE,
-                    told ? sale.get(3) : null,
-                    null,
-                    "0");
+                    ledger.receipt(), row, SaleLines.NONE, day, Channel.ONLINE, told ? sale.get(3) : null, null, "0");
         }
         return ledger.facts();
     }

@@ -28,8 +28,9 @@ class MethodTest {
             if (method.model().isPresent()) {
                 fitted++;
                 double[] visits = Visits.of(method.model().get(), some, A_YEAR);
-                double[] sofar =
-                        IntStream.range(0, some.size()).mapToDouble(some::repeats).toArray();
+                double[] sofar = IntStream.range(0, some.size())
+                        .mapToDouble(some::repeats)
+                        .toArray();
                 assertThat(Arrays.stream(visits).boxed()).allMatch(each -> Double.isFinite(each) && each >= 0);
                 // Nobody's year is far beyond what the busiest have shown in three quarters of one.
                 assertThat(Arrays.stream(visits).max().orElseThrow())
@@ -60,7 +61,8 @@ class MethodTest {
                 ledger.sale(row, first.plusDays(buyer + 20 + buyer % 7).toString(), "10", null);
             }
         }
-        return Histories.upTo(BuyingDays.of(ledger.facts()), (int) first.plusDays(300).toEpochDay());
+        return Histories.upTo(
+                BuyingDays.of(ledger.facts()), (int) first.plusDays(300).toEpochDay());
     }
 
     @Test

@@ -30,7 +30,8 @@ class PublishedFiguresTest {
     /** Fader, Hardie, Lee 2005, Marketing Science 24(2), which prints one decimal of the log-likelihood. */
     @Test
     void bg_nbd() {
-        BuyingModel model = BuyingModel.fit(Attrition.BG_NBD, histories, 0, 0, 0, 0).orElseThrow();
+        BuyingModel model =
+                BuyingModel.fit(Attrition.BG_NBD, histories, 0, 0, 0, 0).orElseThrow();
 
         assertThat(model.r()).isEqualTo(0.243, PARAMETER);
         assertThat(model.alpha()).isEqualTo(4.414, PARAMETER);
@@ -44,7 +45,8 @@ class PublishedFiguresTest {
     /** Batislam et al. 2007 and BTYDplus. */
     @Test
     void mbg_nbd() {
-        BuyingModel model = BuyingModel.fit(Attrition.MBG_NBD, histories, 0, 0, 0, 0).orElseThrow();
+        BuyingModel model =
+                BuyingModel.fit(Attrition.MBG_NBD, histories, 0, 0, 0, 0).orElseThrow();
 
         assertThat(model.r()).isEqualTo(0.525, PARAMETER);
         assertThat(model.alpha()).isEqualTo(6.183, PARAMETER);
@@ -61,7 +63,8 @@ class PublishedFiguresTest {
         Random random = new Random(7);
         for (int start = 0; start < 50; start++) {
             double[] from = random.doubles(4, -3, 3).toArray();
-            BuyingModel model = BuyingModel.fit(Attrition.MBG_NBD, histories, from).orElseThrow();
+            BuyingModel model =
+                    BuyingModel.fit(Attrition.MBG_NBD, histories, from).orElseThrow();
 
             assertThat(model.logLikelihood()).isEqualTo(-9582.1357, within(0.0001));
             assertThat(model.r()).isEqualTo(0.5248, within(0.0002));
@@ -90,9 +93,9 @@ class PublishedFiguresTest {
 
     private double meanOfRepeats(int row) {
         return IntStream.range(days.from(row) + 1, days.to(row))
-                        .filter(at -> days.day(at) <= Cdnow.CALIBRATED)
-                        .mapToDouble(at -> days.amount(at) / 10_000.0)
-                        .average()
-                        .orElseThrow();
+                .filter(at -> days.day(at) <= Cdnow.CALIBRATED)
+                .mapToDouble(at -> days.amount(at) / 10_000.0)
+                .average()
+                .orElseThrow();
     }
 }

@@ -41,6 +41,7 @@ final class SimulatedShop {
     }
 
     Histories histories() {
-        return Histories.upTo(BuyingDays.of(ledger.facts()), (int) FIRST.plusDays(DAYS).toEpochDay());
+        return Histories.upTo(
+                BuyingDays.of(ledger.facts()), (int) FIRST.plusDays(DAYS).toEpochDay());
     }
 }
