@@ -1,6 +1,8 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.SaleLines;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.zip.CRC32C;
 import org.jdbi.v3.core.Handle;
@@ -8,6 +10,10 @@ import org.jdbi.v3.core.Handle;
 /** Sale lines and receipt keys on their way into and out of their chunk tables; each chunk carries a checksum. */
 final class Chunks {
     private static final int BYTES = 1_000_000;
+    private static final String LINES =
+            "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq";
+    private static final String RECEIPTS =
+            "SELECT import_id, receipts, checksum, data FROM receipt_chunk ORDER BY import_id, seq";
 
     private Chunks() {}
 
@@ -75,45 +81,44 @@ final class Chunks {
     }
 
     static void readLines(Handle handle, LineListener listener) {
-        read(handle, "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq", chunk -> {
+        read(handle, LINES, chunk -> {
             SaleLines lines = new SaleLines();
             LineChunk.unpack(chunk.data(), chunk.count(), lines);
             listener.lines(chunk.importId(), lines);
         });
     }
 
-    /** Hears that an import's next lines were unpacked, and where they begin. */
-    @FunctionalInterface
-    interface UnpackedListener {
-        void lines(int importId, int start);
+    /** All lines, still packed, in the order they came. */
+    static List<Chunk> fetchLines(Handle handle) {
+        return fetch(handle, LINES);
     }
 
-    /** Reads all lines to the end of others. */
-    static void readLines(Handle handle, SaleLines into, UnpackedListener listener) {
-        read(handle, "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq", chunk -> {
-            int start = into.size();
-            LineChunk.unpack(chunk.data(), chunk.count(), into);
-            listener.lines(chunk.importId(), start);
-        });
+    /** All receipts, still packed. */
+    static List<Chunk> fetchReceipts(Handle handle) {
+        return fetch(handle, RECEIPTS);
+    }
+
+    private static List<Chunk> fetch(Handle handle, String query) {
+        List<Chunk> chunks = new ArrayList<>();
+        read(handle, query, chunks::add);
+        return chunks;
     }
 
     /** Hears the identity's id of each line that names somebody; quicker than reading the lines. */
     static void readIdentities(Handle handle, IntConsumer listener) {
-        read(
-                handle,
-                "SELECT import_id, line_count, checksum, data FROM sale_chunk ORDER BY import_id, seq",
-                chunk -> LineChunk.eachIdentity(chunk.data(), chunk.count(), listener));
+        read(handle, LINES, chunk -> LineChunk.eachIdentity(chunk.data(), chunk.count(), listener));
     }
 
     static void readReceipts(Handle handle, ReceiptListener listener) {
         read(
                 handle,
-                "SELECT import_id, receipts, checksum, data FROM receipt_chunk ORDER BY import_id, seq",
+                RECEIPTS,
                 chunk -> ReceiptChunk.unpack(
                         chunk.data(), chunk.count(), (id, key) -> listener.receipt(chunk.importId(), id, key)));
     }
 
-    private record Chunk(int importId, int count, byte[] data) {}
+    /** Some lines or receipts of an import as stored, the checksum found right. */
+    record Chunk(int importId, int count, byte[] data) {}
 
     private interface ChunkListener {
         void chunk(Chunk chunk);

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the whole ledger into memory and checks on the way that everything is there that was stored. */
@@ -38,12 +40,13 @@ final class LedgerReader {
     }
 
     private Snapshot snapshot() {
+        LinesReader lines = new LinesReader(handle);
+        ForkJoinTask<?> unpacking = ForkJoinPool.commonPool().submit(lines::unpack);
         PeopleReader people = new PeopleReader(handle);
         people.readRecords();
         ProductsReader products = new ProductsReader(handle);
-        LinesReader lines = new LinesReader(handle);
-        lines.read();
         readContacts();
+        unpacking.join();
         lines.eachIdentity(people::see);
         contacts.values().forEach(row -> people.see(row.identity()));
         people.settle();

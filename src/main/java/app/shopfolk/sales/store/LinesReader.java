@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 final class LinesReader {
     private static final int NOT_SEEN = -1;
 
-    private final Handle handle;
+    private final List<Chunks.Chunk> receiptChunks;
+    private final List<Chunks.Chunk> lineChunks;
     private final List<String> receipts = new ArrayList<>();
     private final Map<Integer, Integer> receiptCounts = new HashMap<>();
     private final Map<Integer, LineSums> sums = new HashMap<>();
@@ -23,35 +24,47 @@ final class LinesReader {
     /** Where each import's lines begin and end in them. */
     private final Map<Integer, int[]> ranges = new HashMap<>();
 
-    private int[] positionOfReceipt = new int[0];
-    private int[] replacedBy = new int[0];
+    private final int[] positionOfReceipt;
+    private final int[] replacedBy;
     private boolean replaces;
 
+    /** Fetches what is stored, still packed. */
     LinesReader(Handle handle) {
-        this.handle = handle;
-    }
-
-    void read() {
         int receiptIds = Math.toIntExact(Counter.RECEIPT.now(handle));
         positionOfReceipt = new int[receiptIds];
         Arrays.fill(positionOfReceipt, NOT_SEEN);
-        Chunks.readReceipts(handle, (importId, id, key) -> {
-            receiptCounts.merge(importId, 1, Integer::sum);
-            if (positionOfReceipt[id] == NOT_SEEN) {
-                positionOfReceipt[id] = receipts.size();
-                receipts.add(key);
-            }
-        });
         replacedBy = new int[receiptIds];
         Query.forEach(handle, "SELECT receipt_id, by_import FROM superseded", row -> {
             int receipt = row.getInt(1);
             replaces = true;
             replacedBy[receipt] = Math.max(replacedBy[receipt], row.getInt(2));
         });
-        if (replaces) {
-            Chunks.readLines(handle, this::keep);
-        } else {
-            Chunks.readLines(handle, kept, this::keepAll);
+        receiptChunks = Chunks.fetchReceipts(handle);
+        lineChunks = Chunks.fetchLines(handle);
+    }
+
+    /** Unpacks it; needs the database no more, so that another thread can go on reading there. */
+    void unpack() {
+        for (Chunks.Chunk chunk : receiptChunks) {
+            ReceiptChunk.unpack(chunk.data(), chunk.count(), (id, key) -> {
+                receiptCounts.merge(chunk.importId(), 1, Integer::sum);
+                if (positionOfReceipt[id] == NOT_SEEN) {
+                    positionOfReceipt[id] = receipts.size();
+                    receipts.add(key);
+                }
+            });
+        }
+        kept.reserve(lineChunks.stream().mapToInt(Chunks.Chunk::count).sum());
+        for (Chunks.Chunk chunk : lineChunks) {
+            if (replaces) {
+                SaleLines lines = new SaleLines();
+                LineChunk.unpack(chunk.data(), chunk.count(), lines);
+                keep(chunk.importId(), lines);
+            } else {
+                int start = kept.size();
+                LineChunk.unpack(chunk.data(), chunk.count(), kept);
+                keepAll(chunk.importId(), start);
+            }
         }
     }
 
