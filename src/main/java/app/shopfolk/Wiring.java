@@ -69,6 +69,7 @@ final class Wiring {
                 customers,
                 segments,
                 personas,
+                new ProductsRoom(house),
                 imports,
                 new SettingsRoom(house, ways));
         this.window = new MainWindow(

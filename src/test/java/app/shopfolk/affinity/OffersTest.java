@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.TestLedger;
-import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.FieldType;
 import java.time.LocalDate;
@@ -13,43 +12,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * A record shop: who buys a turntable also buys a stylus, which nobody needs twice; sleeves are bought again and again; some
- * buy neither.
- */
+/** Offers follow from what others bought, and from the owner's word. */
 class OffersTest {
-    private static final int FANS = 20;
+    private static final int FANS = RecordShop.FANS;
 
-    private final TestLedger shop = new TestLedger();
-    private final int turntable = shop.product("Turntable", "Players", "200", "120");
-    private final int stylus = shop.product("Stylus", "Players", "50", "20");
-    private final int sleeves = shop.product("Sleeves", "Care", "10", "4");
-    private final int poster = shop.product("Poster", "Prints", "10", "4");
-    private final int anna;
-
-    OffersTest() {
-        for (int fan = 0; fan < FANS; fan++) {
-            int row = shop.customer("Fan " + fan);
-            buys(row, turntable, "2026-01-10");
-            if (fan > 1) {
-                buys(row, stylus, "2026-02-10");
-            }
-            for (int month = 1; month <= 4; month++) {
-                buys(row, sleeves, "2026-0" + month + "-15");
-            }
-        }
-        for (int other = 0; other < 40; other++) {
-            buys(shop.customer("Other " + other), poster, "2026-03-01");
-        }
-        anna = shop.customer("Anna");
-        buys(anna, turntable, "2026-03-03");
-        // Today is the last day in the ledger.
-        buys(shop.customer("Late"), poster, "2026-05-20");
-    }
-
-    private void buys(int row, int product, String day) {
-        shop.line(shop.receipt(), row, product, day, Channel.SHOP, "10", null, "0");
-    }
+    private final RecordShop records = new RecordShop();
+    private final TestLedger shop = records.ledger;
+    private final int turntable = records.turntable;
+    private final int stylus = records.stylus;
+    private final int sleeves = records.sleeves;
+    private final int poster = records.poster;
+    private final int anna = records.anna;
 
     private List<Offer> offers(Correction... corrections) {
         return Affinity.of(shop.facts(), List.of(corrections)).offers(anna, new BitSet(), 5);
