@@ -63,11 +63,7 @@ final class CustomersRoom implements Room {
                 .setAll(new CustomersView(
                         shown,
                         parting,
-                        new NextViewModel(
-                                house::newest,
-                                shop.forecasts()::newest,
-                                shop.affinities(),
-                                house.jobs()),
+                        new NextViewModel(house::newest, shop.forecasts()::newest, shop.affinities(), house.jobs()),
                         words,
                         new CustomersView.Ways(() -> house.open().accept(ImportRoom.ID), () -> review(pages))));
         shown.refresh();

@@ -33,7 +33,10 @@ final class ProductsRoom implements Room {
 
     private Node page() {
         TogetherViewModel shown = new TogetherViewModel(
-                house::newest, house.shop().affinities(), house.jobs(), house.words().get());
+                house::newest,
+                house.shop().affinities(),
+                house.jobs(),
+                house.words().get());
         model = shown;
         TogetherView page =
                 new TogetherView(shown, house.words().get(), () -> house.open().accept(ImportRoom.ID));

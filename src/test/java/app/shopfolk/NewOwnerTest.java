@@ -90,13 +90,14 @@ class NewOwnerTest {
     private Wiring window(Shop shop) throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            Wiring.Ways ways = new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {});
-            Wiring wiring = new Wiring(stage, new Theme(Appearance.LIGHT), shop, new InlineJobRunner(), ways);
-            wiring.window().show();
-            return wiring;
-        }).get();
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                    Wiring.Ways ways = new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {});
+                    Wiring wiring = new Wiring(stage, new Theme(Appearance.LIGHT), shop, new InlineJobRunner(), ways);
+                    wiring.window().show();
+                    return wiring;
+                })
+                .get();
     }
 
     private void press(FxRobot robot, String what) {
@@ -118,7 +119,9 @@ class NewOwnerTest {
     private static List<Path> exportsIn(Path data) {
         try (Stream<Path> files = Files.list(data)) {
             return files.filter(file -> file.toString().endsWith(".csv"))
-                    .filter(file -> !file.toString().contains("unclean")).sorted().toList();
+                    .filter(file -> !file.toString().contains("unclean"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

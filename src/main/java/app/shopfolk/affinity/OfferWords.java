@@ -22,8 +22,7 @@ public final class OfferWords {
     public Phrase reason(Offer offer) {
         return switch (offer.reason()) {
             case Offer.OnWishList wish -> Phrase.of("affinity.reason.wish");
-            case Offer.DueAgain(int gap, int since) ->
-                Phrase.of("affinity.reason.due", Lapse.of(gap), Lapse.of(since));
+            case Offer.DueAgain(int gap, int since) -> Phrase.of("affinity.reason.due", Lapse.of(gap), Lapse.of(since));
             case Offer.BoughtToo(Pair pair, var day, boolean inHerBucket) ->
                 Phrase.of(
                         inHerBucket ? "affinity.reason.too.bucket" : "affinity.reason.too.shop",
@@ -46,7 +45,8 @@ public final class OfferWords {
         String stands = outlook.map(OfferWords::stands).orElse("stranger");
         return offers.isEmpty()
                 ? Phrase.of("affinity.say." + stands)
-                : Phrase.of("affinity.say.offer." + stands, name(offers.getFirst().product()));
+                : Phrase.of(
+                        "affinity.say.offer." + stands, name(offers.getFirst().product()));
     }
 
     private static String stands(Outlook outlook) {

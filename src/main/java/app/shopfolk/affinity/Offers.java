@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to offer one customer. */
@@ -55,7 +58,19 @@ final class Offers {
         }
         goesWith(affinity.pairs(Meeting.CUSTOMER), false);
         wishedToo();
-        return offers.values().stream().limit(most).toList();
+        return varied(most);
+    }
+
+    /** The best of each category before a second one, so that not four sizes of one thing are offered. */
+    private List<Offer> varied(int most) {
+        Set<String> seen = new HashSet<>();
+        List<Offer> first = new ArrayList<>();
+        List<Offer> more = new ArrayList<>();
+        for (Offer offer : offers.values()) {
+            String category = affinity.ledger().products().get(offer.product()).category();
+            (category == null || seen.add(category) ? first : more).add(offer);
+        }
+        return Stream.concat(first.stream(), more.stream()).limit(most).toList();
     }
 
     private boolean isOffered(int product) {

@@ -20,6 +20,8 @@ final class Tastes {
     private final List<Map<Integer, Integer>> ratings = new ArrayList<>();
     private final Set<Long> gifts = new HashSet<>();
     private final Set<Long> never = new HashSet<>();
+    /** Most shops have no ratings; then nothing is looked up for each of their lines. */
+    private final boolean isAnythingRated;
 
     Tastes(CustomerFacts facts, Collection<Correction> corrections) {
         LedgerContents ledger = facts.ledger();
@@ -31,6 +33,7 @@ final class Tastes {
         if (!corrections.isEmpty()) {
             lay(ledger, corrections);
         }
+        isAnythingRated = ratings.stream().anyMatch(each -> !each.isEmpty());
     }
 
     private void lay(LedgerContents ledger, Collection<Correction> corrections) {
@@ -83,6 +86,9 @@ final class Tastes {
     }
 
     boolean isDisliked(int row, int product) {
+        if (!isAnythingRated) {
+            return false;
+        }
         Integer stars = ratings.get(row).get(product);
         return stars != null && stars <= DISLIKED;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.TestLedger;
+import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.FieldType;
 import java.time.LocalDate;
@@ -112,6 +113,16 @@ class OffersTest {
                             assertThat(because.inHerBucket()).isTrue();
                             assertThat(because.pair().all()).isEqualTo(FANS + 21);
                         }));
+    }
+
+    @Test
+    void not_two_of_a_kind_before_something_else() {
+        int other = shop.product("Finer stylus", "Players", "90", "20");
+        for (int fan = 0; fan < FANS; fan++) {
+            shop.line(shop.receipt(), fan, other, "2026-02-11", Channel.SHOP, null, null, "0");
+        }
+
+        assertThat(products(offers())).containsExactly(other, sleeves, stylus);
     }
 
     @Test

@@ -56,7 +56,8 @@ public final class TogetherView extends StackPane {
                 model.never(row.pair());
             }
         });
-        never.disableProperty().bind(pairs.getSelectionModel().selectedItemProperty().isNull());
+        never.disableProperty()
+                .bind(pairs.getSelectionModel().selectedItemProperty().isNull());
         products();
         pairs();
         HBox both = new HBox(20, list(), found());
@@ -137,7 +138,8 @@ public final class TogetherView extends StackPane {
         ChoiceBox<String> where = new ChoiceBox<>();
         for (Meeting meeting : Meeting.values()) {
             where.getItems()
-                    .add(texts.get("affinity.where." + meeting.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                    .add(texts.get("affinity.where."
+                            + meeting.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         where.getSelectionModel().selectFirst();
         where.setAccessibleText(texts.get("affinity.where"));

@@ -58,7 +58,11 @@ public final class TogetherViewModel {
     record Said(boolean isKept, Runnable undo) {}
 
     /** What one counting brought. */
-    private record Counted(List<ProductRow> products, List<String> buckets, @Nullable ProductRow chosen, TogetherPage page) {}
+    private record Counted(
+            List<ProductRow> products,
+            List<String> buckets,
+            @Nullable ProductRow chosen,
+            TogetherPage page) {}
 
     /** A page that is not counted yet. */
     public TogetherViewModel(Supplier<Picture> picture, Affinities affinities, JobRunner jobs, Words words) {
@@ -102,8 +106,7 @@ public final class TogetherViewModel {
         Affinity affinity = affinities.newest();
         List<Product> products = now.facts().ledger().products();
         List<ProductRow> rows = IntStream.range(0, products.size())
-                .mapToObj(at ->
-                        new ProductRow(at, products.get(at).name(), affinity.counted(Meeting.CUSTOMER, at)))
+                .mapToObj(at -> new ProductRow(at, products.get(at).name(), affinity.counted(Meeting.CUSTOMER, at)))
                 .filter(row -> row.buyers() > 0 || affinity.counted(Meeting.RECEIPT, row.product()) > 0)
                 .sorted(Comparator.comparingInt(ProductRow::buyers).reversed().thenComparing(ProductRow::name))
                 .toList();

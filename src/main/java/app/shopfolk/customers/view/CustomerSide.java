@@ -79,7 +79,9 @@ final class CustomerSide extends VBox {
             body.getChildren().add(knownBy(customer));
         }
         body.getChildren()
-                .addAll(new Timeline(customers.facts(), row.row(), texts, figures), new KnownFacts(customers.facts(), row.row(), texts, figures));
+                .addAll(
+                        new Timeline(customers.facts(), row.row(), texts, figures),
+                        new KnownFacts(customers.facts(), row.row(), texts, figures));
     }
 
     private VBox why(WhyHere why, int row) {

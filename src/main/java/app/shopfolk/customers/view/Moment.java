@@ -71,9 +71,7 @@ sealed interface Moment {
             return told;
         }
         Integer effort = contact.effort();
-        return effort == null
-                ? 0
-                : Math.round(100 * facts.settings().effort().minutesOf(effort / 100.0));
+        return effort == null ? 0 : Math.round(100 * facts.settings().effort().minutesOf(effort / 100.0));
     }
 
     private static Optional<Moment> told(CustomerFacts facts, int row, CustomerField field, Told.Kind kind) {

@@ -61,7 +61,7 @@ final class NextBox extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(10, name, change(offer));
-        head.setAlignment(Pos.TOP_LEFT);
+        head.setAlignment(Pos.BASELINE_LEFT);
         return new VBox(2, head, CustomerSide.line(spoken.say(offer.reason()), true));
     }
 
@@ -76,7 +76,10 @@ final class NextBox extends VBox {
                     .addAll(
                             item(texts.get("customers.next.gift", because.name()), () -> model.gift(because)),
                             item(
-                                    texts.get("customers.next.never", offer.product().name(), because.name()),
+                                    texts.get(
+                                            "customers.next.never",
+                                            offer.product().name(),
+                                            because.name()),
                                     () -> model.never(because, offer.product())),
                             rating(because));
         });

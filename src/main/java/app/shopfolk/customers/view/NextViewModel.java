@@ -74,9 +74,7 @@ public final class NextViewModel {
         jobs.run(progress -> next(row), step -> {}, outcome -> {
             if (asked == wanted) {
                 state.set(
-                        outcome instanceof Outcome.Done<Next>(Next next)
-                                ? new State.Ready(next)
-                                : new State.Failed());
+                        outcome instanceof Outcome.Done<Next>(Next next) ? new State.Ready(next) : new State.Failed());
             }
         });
     }
@@ -100,7 +98,8 @@ public final class NextViewModel {
                                 offer,
                                 named(ledger, offer.product()),
                                 offer.reason() instanceof Offer.BoughtToo because
-                                        ? Optional.of(named(ledger, because.pair().x()))
+                                        ? Optional.of(
+                                                named(ledger, because.pair().x()))
                                         : Optional.empty(),
                                 words.reason(offer)))
                         .toList());

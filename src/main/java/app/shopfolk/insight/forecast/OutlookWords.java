@@ -15,7 +15,7 @@ public final class OutlookWords {
     private static final double HARDLY = 0.2;
     private static final double ONE = 0.75;
     private static final double SEVERAL = 1.5;
-    private static final double POOR = 0.25;
+    private static final double POOR = 0.2;
 
     private final Forecast forecast;
 
@@ -27,7 +27,9 @@ public final class OutlookWords {
     public List<Phrase> of(Outlook outlook) {
         List<Phrase> sentences = new ArrayList<>();
         outlook.alive().ifPresent(alive -> sentences.add(here(alive)));
-        outlook.visits().ifPresent(visits -> sentences.add(visits(visits, outlook.worth().orElse(Money.ZERO))));
+        outlook.visits()
+                .ifPresent(
+                        visits -> sentences.add(visits(visits, outlook.worth().orElse(Money.ZERO))));
         sentences.add(habit(outlook));
         return sentences;
     }
@@ -58,6 +60,9 @@ public final class OutlookWords {
                     : Phrase.of("insight.forecast.once", since);
         }
         Phrase gap = Lapse.of(outlook.usualGap().getAsDouble());
+        if (outlook.buyingDays() == 2) {
+            return Phrase.of("insight.forecast.twice", gap, since);
+        }
         if (outlook.daysSince() == 0) {
             return Phrase.of("insight.forecast.habit.today", gap);
         }

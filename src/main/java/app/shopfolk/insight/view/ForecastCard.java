@@ -40,9 +40,10 @@ final class ForecastCard extends VBox {
         }
         jobs.run(progress -> sentences(page), step -> {}, outcome -> {
             if (asked == wanted) {
-                say(outcome instanceof Outcome.Done<List<String>>(List<String> sentences)
-                        ? sentences
-                        : List.of(texts.get("insight.forecast.failed")));
+                say(
+                        outcome instanceof Outcome.Done<List<String>>(List<String> sentences)
+                                ? sentences
+                                : List.of(texts.get("insight.forecast.failed")));
             }
         });
     }
@@ -51,15 +52,19 @@ final class ForecastCard extends VBox {
         Forecast expected = forecast.get();
         List<String> sentences = new ArrayList<>();
         for (int bucket = 0; bucket < page.assignment().buckets(); bucket++) {
-            add(sentences, page, bucket, page.segmentation().segments().get(bucket).name(), expected);
+            add(
+                    sentences,
+                    page,
+                    bucket,
+                    page.segmentation().segments().get(bucket).name(),
+                    expected);
         }
         add(sentences, page, Assignment.EVERYONE_ELSE, texts.get("insight.row.everyone-else"), expected);
         new OutlookWords(expected).basis().map(spoken::say).ifPresent(sentences::add);
         return sentences;
     }
 
-    private void add(
-            List<String> sentences, SegmentsPage.Ready page, int bucket, String name, Forecast forecast) {
+    private void add(List<String> sentences, SegmentsPage.Ready page, int bucket, String name, Forecast forecast) {
         Expected expected = forecast.of(page.assignment().rows(bucket));
         if (expected.customers() > 0) {
             sentences.add(spoken.say(new OutlookWords(forecast).of(name, expected)));

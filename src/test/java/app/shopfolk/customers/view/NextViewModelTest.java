@@ -46,7 +46,9 @@ class NextViewModelTest {
         assertThat(next().outlook()).isNotEmpty();
         assertThat(next().basis()).isPresent();
         assertThat(next().say())
-                .isEqualTo(Phrase.of("affinity.say.offer.first-timer", Phrase.verbatim(offered().getFirst())));
+                .isEqualTo(Phrase.of(
+                        "affinity.say.offer.first-timer",
+                        Phrase.verbatim(offered().getFirst())));
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the window is made by @Start
 class SegmentsViewTest {
     private final SegmentsViewModel segments = SegmentsViewModelTest.over(ShopFixture.whole(), true);
-    private final Forecast forecast = Forecast.of(
-            CustomerFacts.of(ShopFixture.whole(), FactSettings.DEFAULT), Rates.DEFAULT, 1.5);
+    private final Forecast forecast =
+            Forecast.of(CustomerFacts.of(ShopFixture.whole(), FactSettings.DEFAULT), Rates.DEFAULT, 1.5);
     private SegmentsView view;
     private Scene scene;
     private boolean toWizard;
