@@ -15,6 +15,8 @@ import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.segment.Segment;
+import app.shopfolk.segment.matter.BreakEven;
+import app.shopfolk.segment.matter.Coach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +86,19 @@ class NewOwnerTest {
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
         List<Segment> kept = shop.segmentations().current().orElseThrow().segments();
         assertThat(kept).hasSizeBetween(2, 8).extracting(Segment::name).doesNotHaveDuplicates();
+        isAgreedToByTheCoach(shop.picture());
         addsUp(shop);
+    }
+
+    /** What the program suggests it must not find fault with a step later. */
+    private static void isAgreedToByTheCoach(Picture picture) {
+        BreakEven breakEven = BreakEven.of(picture.facts());
+        for (int bucket = 0; bucket < picture.assignment().buckets(); bucket++) {
+            Coach.Advice advice =
+                    Coach.on(bucket, picture.facts(), picture.segmentation(), picture.assignment(), breakEven);
+            assertThat(advice).isNotInstanceOf(Coach.Advice.NotDifferent.class);
+            assertThat(advice).isNotInstanceOf(Coach.Advice.TooNarrow.class);
+        }
     }
 
     private Wiring window(Shop shop) throws Exception {

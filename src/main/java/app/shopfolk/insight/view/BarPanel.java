@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** One figure of every bucket as bars; two panels beside each other have the same rows in the same order. */
 final class BarPanel extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double ROW = 34;
+    private static final double ROW = 36;
     private static final double LOW_ROW = 26;
     private static final int MANY = 8;
     private static final double BAR = 18;
-    private static final double NAME = 150;
+    /** The most of a row that names take; longer ones go on in a second line. */
+    private static final double NAMES = 0.45;
+
     private static final double VALUE = 78;
     private static final double EDGE = 12;
 
     private final Label title = new Label();
     private final VBox rows = new VBox();
+    private final List<Bar> bars = new ArrayList<>();
     private final Consumer<SegmentRow> onRow;
 
     BarPanel(Consumer<SegmentRow> onRow) {
@@ -52,20 +55,18 @@ final class BarPanel extends VBox {
             least = Math.min(least, amount.applyAsDouble(row));
         }
         double height = shown.size() > MANY ? LOW_ROW : ROW;
-        List<Bar> bars = new ArrayList<>();
+        bars.clear();
         for (SegmentRow row : shown) {
             bars.add(new Bar(row, amount.applyAsDouble(row), least, most, words.apply(row), height));
         }
         rows.getChildren().setAll(bars);
     }
 
-    /** Says plainly why there is nothing to show. */
-    void say(String heading, String why) {
-        title.setText(heading);
-        Label label = new Label(why);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "bar-panel-words");
-        rows.getChildren().setAll(label);
+    /** How wide the names of all rows are, so that the bars begin in one line. */
+    private double nameWidth(double width) {
+        double widest =
+                bars.stream().mapToDouble(bar -> bar.name.prefWidth(-1)).max().orElse(0);
+        return Math.min(Math.ceil(widest) + 4, Math.rint((width - VALUE) * NAMES) - 20);
     }
 
     void choose(@Nullable SegmentRow chosen) {
@@ -95,6 +96,7 @@ final class BarPanel extends VBox {
             to = (Math.max(0, amount) - least) / span;
             swatch = new SegmentSwatch(Palette.at(row.colour()));
             name = new Label(row.name());
+            name.setWrapText(true);
             value = new Label(words);
             bar = new PatternBox(Palette.at(row.colour()));
             value.getStyleClass().add("figures");
@@ -123,10 +125,11 @@ final class BarPanel extends VBox {
         @Override
         protected void layoutChildren() {
             swatch.resizeRelocate(EDGE, Math.rint((height - 11) / 2), 11, 11);
-            double text = name.prefHeight(-1);
-            double nameWidth = Math.min(NAME, (getWidth() - VALUE) * 0.42);
-            name.resizeRelocate(EDGE + 20, Math.rint((height - text) / 2), nameWidth - 20, text);
-            double left = EDGE + nameWidth + 8;
+            double text = value.prefHeight(-1);
+            double nameWidth = nameWidth(getWidth());
+            double nameHeight = Math.min(height, name.prefHeight(nameWidth));
+            name.resizeRelocate(EDGE + 20, Math.rint((height - nameHeight) / 2), nameWidth, nameHeight);
+            double left = EDGE + 20 + nameWidth + 10;
             double width = getWidth() - left - VALUE - EDGE;
             double thick = Math.min(BAR, height - 8);
             bar.resizeRelocate(

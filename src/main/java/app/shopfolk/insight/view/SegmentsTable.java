@@ -3,7 +3,9 @@ package app.shopfolk.insight.view;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
@@ -19,13 +21,16 @@ final class SegmentsTable {
     private static final double WIDE = 110;
 
     private final FigureTable<SegmentRow> table = new FigureTable<>();
+    private final TableColumn<SegmentRow, SegmentRow> names;
+    /** The columns of figures that this shop may know nothing of. */
+    private final Map<TableColumn<SegmentRow, SegmentRow>, Function<SegmentRow, String>> figures =
+            new LinkedHashMap<>();
 
     SegmentsTable(Texts texts, Consumer<SegmentRow> onRow) {
-        table.names(
-                        texts.get("insight.column.bucket"),
-                        SegmentRow::name,
-                        row -> row.hasCustomers() ? Palette.at(row.colour()) : null)
-                .setPrefWidth(NAME);
+        names = table.names(
+                texts.get("insight.column.bucket"),
+                SegmentRow::name,
+                row -> row.hasCustomers() ? Palette.at(row.colour()) : null);
         figure(texts, "customers", SegmentRow::customers);
         figure(texts, "share", SegmentRow::share);
         figure(texts, "revenue", SegmentRow::revenue);
@@ -54,6 +59,7 @@ final class SegmentsTable {
                     case "contribution", "hour" -> WIDE;
                     default -> FIGURE;
                 });
+        figures.put(column, words);
     }
 
     private void choose(Consumer<SegmentRow> onRow) {
@@ -67,8 +73,21 @@ final class SegmentsTable {
         return table;
     }
 
+    /** Shows these rows; a column of which nothing is known leaves its room to the names. */
     void show(List<SegmentRow> rows) {
+        double room = NAME;
+        for (var column : figures.entrySet()) {
+            boolean isKnown =
+                    rows.stream().anyMatch(row -> isSaid(column.getValue().apply(row)));
+            column.getKey().setVisible(isKnown);
+            room += isKnown ? 0 : column.getKey().getPrefWidth();
+        }
+        names.setPrefWidth(room);
         table.show(rows);
+    }
+
+    private static boolean isSaid(String figure) {
+        return figure.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     void mark(@Nullable SegmentRow row) {

@@ -175,15 +175,13 @@ public final class SegmentsView extends StackPane {
                     row -> row.worth().revenue().toDouble(),
                     SegmentRow::revenue);
         }
-        if (page.isServiceKnown()) {
-            effort.show(
-                    texts.get("insight.panel.effort"),
-                    bars,
-                    SegmentRow::minutesPerCustomer,
-                    row -> minutes(row.minutesPerCustomer()));
-        } else {
-            effort.say(texts.get("insight.panel.effort"), texts.get("insight.no-service"));
-        }
+        effort.setVisible(page.isServiceKnown());
+        effort.setManaged(page.isServiceKnown());
+        effort.show(
+                texts.get("insight.panel.effort"),
+                bars,
+                SegmentRow::minutesPerCustomer,
+                row -> minutes(row.minutesPerCustomer()));
         table.show(page.rows());
         reconciled.setText(segments.reconciled(page));
         span.show(page.facts());
@@ -206,8 +204,13 @@ public final class SegmentsView extends StackPane {
         return figures.decimal(minutes, minutes < 10 && minutes > 0 ? 1 : 0);
     }
 
-    /** What of the money is not known, said plainly. */
+    /** What is not known, said plainly, with what would tell it. */
     private String hints(SegmentsPage.Ready page) {
+        String money = moneyHint(page);
+        return page.isServiceKnown() ? money : (money + "\n" + texts.get("insight.no-service")).strip();
+    }
+
+    private String moneyHint(SegmentsPage.Ready page) {
         var basis = page.worth().basis();
         if (!page.areCostsKnown()) {
             return texts.get("insight.no-costs");

@@ -53,7 +53,9 @@ public final class FigureTable<T> extends TableView<T> {
 
     /** A column of names, each after its segment's mark where it has one. */
     public TableColumn<T, T> names(String title, Function<T, String> name, Function<T, @Nullable Swatch> mark) {
-        return column(title, name, mark);
+        TableColumn<T, T> column = column(title, name, mark);
+        column.getStyleClass().add("name-column");
+        return column;
     }
 
     /** A column of figures; those that begin with a minus stand in the accent. */
@@ -100,6 +102,7 @@ public final class FigureTable<T> extends TableView<T> {
             setText(text);
             Swatch swatch = mark.apply(row);
             setGraphic(swatch == null ? null : new SegmentSwatch(swatch));
+            setWrapText(getTableColumn().getStyleClass().contains("name-column"));
             if (text.startsWith("\u2212") && getTableColumn().getStyleClass().contains("figure-column")) {
                 getStyleClass().add("minus");
             }

@@ -9,17 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The type of each of the shop's own fields, proved by all of its values. */
+/**
+ * The type of each of the shop's own fields, proved by all of its values. A key into some other list is a label, whatever
+ * its values look like: nobody has more of it than another.
+ */
 final class OwnFieldTypes {
     private static final int LABELS = 50;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Pattern KEY = Pattern.compile("(?i:.*(\\b|[_\\s])(id|key|code|nr|no|number|nummer|númer)\\W*)"
+            + "|.*\\p{Ll}(ID|Id|Key|Code|Nr|No)|.*(番号|コード)");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Map<String, Proof> proofs = new LinkedHashMap<>();
 
     void see(Map<String, String> own) {
-        own.forEach((header, value) ->
-                proofs.computeIfAbsent(header, none -> new Proof()).see(value));
+        own.forEach(
+                (header, value) -> proofs.computeIfAbsent(header, Proof::new).see(value));
     }
 
     Map<String, FieldType> types() {
@@ -30,10 +35,15 @@ final class OwnFieldTypes {
 
     private static final class Proof {
         private final Set<String> labels = new HashSet<>();
+        private final boolean isKey;
         private boolean yesNo = true;
         private boolean number = true;
         private boolean date = true;
         private boolean any;
+
+        Proof(String header) {
+            isKey = KEY.matcher(header).matches();
+        }
 
         void see(String value) {
             if (value.isEmpty()) {
@@ -66,7 +76,7 @@ final class OwnFieldTypes {
             if (yesNo) {
                 return FieldType.YES_NO;
             }
-            if (number) {
+            if (number && !isKey) {
                 return FieldType.NUMBER;
             }
             if (date) {

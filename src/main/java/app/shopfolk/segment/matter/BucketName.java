@@ -3,9 +3,11 @@ package app.shopfolk.segment.matter;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.base.Wording;
+import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.FactWords;
+import app.shopfolk.segment.LabelCounts;
 import app.shopfolk.segment.Rule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class BucketName {
     private static final String NAME = "segment.name.";
     private static final int SHORT = 2;
+
+    /** One in so many is few. */
+    private static final int FEW = 50;
 
     /** Facts whose ranges have words of their own ({@code segment.name.<fact>.at-least} …). */
     private static final Set<String> SPOKEN = Set.of("average-order", "age", "children", "discounted-orders");
@@ -58,13 +63,30 @@ final class BucketName {
         if (fact.kind() == Fact.Kind.YES_NO) {
             return labels.contains("true") ? FactWords.name(fact) : Phrase.of(NAME + "no", FactWords.name(fact));
         }
-        List<String> sorted = labels.stream().sorted().toList();
+        List<String> sorted = mostly(key, labels, facts);
         Phrase first = FactWords.label(fact, sorted.getFirst());
         return sorted.size() <= SHORT
                 ? Phrase.or(sorted.stream()
                         .map(label -> FactWords.label(fact, label))
                         .toList())
                 : Phrase.of(NAME + "others", first, (long) (sorted.size() - 1));
+    }
+
+    /** The labels that nearly all of these customers have; a name need not tell of the few others. */
+    private static List<String> mostly(String key, Set<String> labels, CustomerFacts facts) {
+        if (!(facts.column(key).orElseThrow() instanceof Column.Categories column)) {
+            return labels.stream().sorted().toList();
+        }
+        List<LabelCounts.Tick> named = LabelCounts.of(column).ticks().stream()
+                .filter(tick -> labels.contains(tick.label()))
+                .toList();
+        int few = named.stream().mapToInt(LabelCounts.Tick::count).sum() / FEW;
+        List<String> many = named.stream()
+                .filter(tick -> tick.count() > few)
+                .map(LabelCounts.Tick::label)
+                .sorted()
+                .toList();
+        return many.isEmpty() ? labels.stream().sorted().toList() : many;
     }
 
     private static Phrase range(String key, @Nullable Double min, @Nullable Double max, CustomerFacts facts) {

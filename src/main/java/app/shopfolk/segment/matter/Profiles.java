@@ -29,17 +29,26 @@ final class Profiles {
     }
 
     static Profiles of(CustomerFacts facts, Assignment assignment) {
+        List<int[]> groups = new ArrayList<>();
+        for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
+            groups.add(assignment.rows(bucket));
+        }
+        return of(facts, groups);
+    }
+
+    /** Of any groups of customers, each by their rows. */
+    static Profiles of(CustomerFacts facts, List<int[]> groups) {
         List<String> known = new ArrayList<>();
         for (String figure : FIGURES) {
             if (facts.column(figure).isPresent()) {
                 known.add(figure);
             }
         }
-        int[] sizes = new int[assignment.buckets()];
-        double[][] means = new double[assignment.buckets()][known.size()];
-        double[][] deviations = new double[assignment.buckets()][known.size()];
+        int[] sizes = new int[groups.size()];
+        double[][] means = new double[groups.size()][known.size()];
+        double[][] deviations = new double[groups.size()][known.size()];
         for (int bucket = 0; bucket < means.length; bucket++) {
-            int[] rows = assignment.rows(bucket);
+            int[] rows = groups.get(bucket);
             sizes[bucket] = rows.length;
             for (int at = 0; at < known.size(); at++) {
                 measure(facts, known.get(at), rows, means[bucket], deviations[bucket], at);

@@ -21,24 +21,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two to eight buckets from a small decision tree on the criteria that matter; every leaf is an ordinary rule. A cut is
- * made only where it is more than chance (chi-squared, corrected for all cuts and criteria tried); the leaf that gains
- * most is cut first. Customers of whom a criterion is unknown are left to everyone else.
+ * made only where it is more than chance (chi-squared, corrected for all cuts and criteria tried) and where the coach would
+ * not call its two sides alike; the leaf that gains most is cut first. Customers of whom a criterion is unknown are left to everyone else.
  */
 public final class SuggestedBuckets {
     private static final int MOST = 8;
     private static final int FEWEST = 10;
     /** More conditions make no sentence that an owner keeps in mind. */
-    private static final int MOST_FACTS = 3;
+    private static final int MOST_FACTS = 2;
+
+    /** How strong a cut must be at least (Cramér's V), as where the coach proposes one. */
+    private static final double STRONG = 0.15;
 
     private static final Set<String> SPENDING = Set.of("average-order", "pieces-per-line");
 
     /** A shop of a few dozen customers is divided all the same, into parts of at least this share. */
     private static final int PARTS = 8;
 
+    /** A bucket of fewer than one customer in so many is not worth a place in the owner's head. */
+    private static final int SLIVER = 100;
+
+    private final CustomerFacts facts;
     private final byte[] yes;
     private final List<Levels> criteria;
     private final int fewest;
@@ -55,9 +63,15 @@ public final class SuggestedBuckets {
         double gain() {
             return next == null ? -1 : next.chiSquared();
         }
+
+        /** The same, not to be cut any more. */
+        Leaf whole() {
+            return new Leaf(path, rows, null);
+        }
     }
 
-    private SuggestedBuckets(byte[] yes, List<Levels> criteria, int fewest) {
+    private SuggestedBuckets(CustomerFacts facts, byte[] yes, List<Levels> criteria, int fewest) {
+        this.facts = facts;
         this.yes = yes;
         this.criteria = criteria;
         this.fewest = fewest;
@@ -72,7 +86,7 @@ public final class SuggestedBuckets {
     public static List<Bucket> of(CustomerFacts facts, Outcome outcome, int most, int fewest) {
         byte[] yes = outcome.of(facts);
         SuggestedBuckets tree =
-                new SuggestedBuckets(yes, Criteria.forBuckets(facts, outcome), Math.max(fewest, FEWEST));
+                new SuggestedBuckets(facts, yes, Criteria.forBuckets(facts, outcome), Math.max(fewest, FEWEST));
         return tree.grow(Math.clamp(most, 2, MOST)).stream()
                 .map(leaf -> tree.bucket(leaf, facts))
                 .sorted(Comparator.comparingDouble(
@@ -81,10 +95,10 @@ public final class SuggestedBuckets {
                 .toList();
     }
 
-    /** The smallest bucket that pays, as the coach counts it; in a small shop an eighth of all customers. */
+    /** The smallest bucket that pays, as the coach counts it, and no sliver; in a small shop an eighth of all customers. */
     public static int fewest(CustomerFacts facts, BreakEven breakEven) {
         int part = Math.max(FEWEST, facts.size() / PARTS);
-        return Math.min(part, breakEven.size().orElse(part));
+        return Math.max(facts.size() / SLIVER, Math.min(part, breakEven.size().orElse(part)));
     }
 
     /**
@@ -121,11 +135,23 @@ public final class SuggestedBuckets {
             if (cut == null) {
                 break;
             }
+            List<Leaf> others =
+                    leaves.stream().filter(leaf -> !leaf.equals(best)).toList();
+            Leaf left = leaf(longer(best.path(), cut.left()), cut.side(best.rows(), true));
+            Leaf right = leaf(longer(best.path(), cut.right()), cut.side(best.rows(), false));
             leaves.remove(best);
-            leaves.add(leaf(longer(best.path(), cut.left()), cut.side(best.rows(), true)));
-            leaves.add(leaf(longer(best.path(), cut.right()), cut.side(best.rows(), false)));
+            leaves.addAll(differ(others, left, right) ? List.of(left, right) : List.of(best.whole()));
         }
         return leaves.size() < 2 ? List.of() : leaves;
+    }
+
+    /** Whether two new leaves are unlike each of the others, wherever in the tree these grew. */
+    private boolean differ(List<Leaf> others, Leaf left, Leaf right) {
+        List<int[]> groups = new ArrayList<>(List.of(left.rows(), right.rows()));
+        others.forEach(other -> groups.add(other.rows()));
+        Profiles profiles = Profiles.of(facts, groups);
+        return IntStream.range(2, groups.size())
+                .noneMatch(other -> profiles.areAlike(0, other) || profiles.areAlike(1, other));
     }
 
     private Leaf leaf(List<Rule.Condition> path, int[] rows) {
@@ -144,7 +170,11 @@ public final class SuggestedBuckets {
                 .map(levels -> Split.best(levels, yes, rows, fewest))
                 .flatMap(Optional::stream)
                 .filter(split -> split.p() * criteria.size() < WhatMatters.SURE)
-                .max(Comparator.comparingDouble(Split::chiSquared));
+                .filter(split -> Math.sqrt(split.chiSquared() / rows.length) >= STRONG)
+                .sorted(Comparator.comparingDouble(Split::chiSquared).reversed())
+                .filter(split -> !Profiles.of(facts, List.of(split.side(rows, true), split.side(rows, false)))
+                        .areAlike(0, 1))
+                .findFirst();
     }
 
     private static List<Rule.Condition> longer(List<Rule.Condition> path, Rule.Condition condition) {

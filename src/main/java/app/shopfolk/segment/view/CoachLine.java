@@ -93,7 +93,6 @@ final class CoachLine extends VBox {
     }
 
     private Button merge(int bucket, int other) {
-        return Buttons.plain(
-                words.get("coach.merge", wizard.buckets().get(other).name()), () -> wizard.merge(bucket, other));
+        return Buttons.plain(words.get("coach.merge"), () -> wizard.merge(bucket, other));
     }
 }

@@ -15,12 +15,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Gives each bucket its name, its colour, and what is spent on it in a year. */
 final class NameStep extends VBox implements StepView {
+    /** A name needs the room more than an amount does. */
+    private static final double SPEND = 132;
+
     private final WizardViewModel wizard;
     private final WizardWords words;
     private final GridPane rows = new GridPane(12, 10);
@@ -31,6 +35,10 @@ final class NameStep extends VBox implements StepView {
         this.wizard = wizard;
         this.words = words;
         getStyleClass().add("wizard-step");
+        ColumnConstraints naming = new ColumnConstraints();
+        naming.setHgrow(Priority.ALWAYS);
+        ColumnConstraints spending = new ColumnConstraints(SPEND, SPEND, SPEND);
+        rows.getColumnConstraints().setAll(new ColumnConstraints(), naming, spending);
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -85,10 +93,8 @@ final class NameStep extends VBox implements StepView {
         name.setId("bucket-name-" + at);
         name.setAccessibleText(words.get("name.name"));
         name.textProperty().addListener((property, was, is) -> wizard.rename(at, is));
-        GridPane.setHgrow(name, Priority.ALWAYS);
         TextField spend = new TextField(shownSpend(bucket));
         spend.setId("bucket-spend-" + at);
-        spend.setPrefColumnCount(8);
         spend.setAlignment(Pos.CENTER_RIGHT);
         spend.setPromptText(words.get("name.spend.nothing"));
         spend.setAccessibleText(words.get("name.spend"));
