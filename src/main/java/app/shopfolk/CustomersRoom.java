@@ -4,6 +4,7 @@ import app.shopfolk.customers.view.CustomersView;
 import app.shopfolk.customers.view.CustomersViewModel;
 import app.shopfolk.customers.view.JoinReviewView;
 import app.shopfolk.customers.view.JoinReviewViewModel;
+import app.shopfolk.customers.view.NextViewModel;
 import app.shopfolk.customers.view.Overruling;
 import app.shopfolk.customers.view.PartingViewModel;
 import app.shopfolk.customers.view.PrivacyViewModel;
@@ -64,8 +65,8 @@ final class CustomersRoom implements Room {
                 .setAll(new CustomersView(
                         shown,
                         parting,
-                        words.texts(),
-                        words.figures(),
+                        new NextViewModel(house::newest, shop.forecasts()::newest, shop.affinities(), house.jobs()),
+                        words,
                         new CustomersView.Ways(
                                 () -> house.open().accept(ImportRoom.ID),
                                 () -> review(pages),

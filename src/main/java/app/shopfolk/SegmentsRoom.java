@@ -80,7 +80,8 @@ final class SegmentsRoom implements Room {
                         () -> house.open().accept(ImportRoom.ID),
                         this::shapeBuckets,
                         showCustomer,
-                        () -> watch.moves(house.newest())));
+                        () -> watch.moves(house.newest()),
+                        house.shop().forecasts()::newest));
         shown.refresh();
         place.getChildren().setAll(page);
     }

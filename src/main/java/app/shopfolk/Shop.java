@@ -1,5 +1,7 @@
 package app.shopfolk;
 
+import app.shopfolk.affinity.Affinities;
+import app.shopfolk.affinity.store.JdbiCorrections;
 import app.shopfolk.base.Money;
 import app.shopfolk.cli.OpenShop;
 import app.shopfolk.facts.CustomerFacts;
@@ -15,6 +17,7 @@ import app.shopfolk.insight.BucketPictures;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.forecast.Forecasts;
 import app.shopfolk.insight.store.JdbiBucketPictures;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
@@ -35,10 +38,10 @@ import app.shopfolk.sales.Backups;
 import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
-import app.shopfolk.sales.store.JdbiArrivals;
 import app.shopfolk.sales.Lock;
 import app.shopfolk.sales.Privacy;
 import app.shopfolk.sales.store.DatabaseLock;
+import app.shopfolk.sales.store.JdbiArrivals;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.sales.store.JdbiPrivacy;
@@ -80,6 +83,8 @@ final class Shop implements OpenShop {
     private final WatchedFolder watchedFolder;
     private final Issues issues;
     private final Pictures pictures;
+    private final Forecasts forecasts;
+    private final Affinities affinities;
 
     private Shop(Folders folders, Settings settings, Database database) {
         this.folders = folders;
@@ -104,6 +109,11 @@ final class Shop implements OpenShop {
                 this::rates,
                 facts -> startingPoint(facts, words()),
                 facts -> Detectors.of(facts, overrules.all()).asFacts());
+        this.forecasts = new Forecasts(
+                pictures,
+                this::rates,
+                () -> settings.number(Setting.OVERDUE_FACTOR).orElseThrow().doubleValue());
+        this.affinities = new Affinities(() -> pictures.newest().facts(), new JdbiCorrections(database));
     }
 
     /**
@@ -187,6 +197,16 @@ final class Shop implements OpenShop {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    /** Who will come again, how often and for how much. */
+    Forecasts forecasts() {
+        return forecasts;
+    }
+
+    /** What goes together, and the owner's word on it. */
+    Affinities affinities() {
+        return affinities;
     }
 
     @Override

@@ -76,8 +76,14 @@ final class Tour {
             said.accept(words.texts().get("tour.shaped"));
             cards(shop, words);
             said.accept(words.texts().get("tour.cards"));
-            for (String page :
-                    List.of(TodayRoom.ID, CustomersRoom.ID, SegmentsRoom.ID, PersonasRoom.ID, OutreachRoom.ID, ServiceRoom.ID)) {
+            for (String page : List.of(
+                    TodayRoom.ID,
+                    CustomersRoom.ID,
+                    SegmentsRoom.ID,
+                    PersonasRoom.ID,
+                    ProductsRoom.ID,
+                    OutreachRoom.ID,
+                    ServiceRoom.ID)) {
                 take(window, page, () -> window.openAnew(page));
             }
             take(window, "customer", window::openFirstCustomer);

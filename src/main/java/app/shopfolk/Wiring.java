@@ -72,6 +72,7 @@ final class Wiring {
                 customers,
                 segments,
                 personas,
+                new ProductsRoom(house),
                 outreach,
                 new ServiceRoom(house, customers::show),
                 imports,

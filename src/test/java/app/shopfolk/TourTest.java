@@ -60,6 +60,7 @@ class TourTest {
                 "customers",
                 "customer",
                 "segments",
+                "products",
                 "personas",
                 "persona-editor",
                 "import",

@@ -57,7 +57,8 @@ final class Bench {
                 new ImportBench(lines, false),
                 new ImportBench(lines, true),
                 new OpeningBench(lines),
-                new SliderBench(lines));
+                new SliderBench(lines),
+                new PairsBench(lines));
     }
 
     private static void delete(Path folder) throws IOException {

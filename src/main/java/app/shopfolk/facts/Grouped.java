@@ -7,13 +7,13 @@ import java.util.function.IntUnaryOperator;
  *
  * @param start where each group begins in {@code positions}; one longer than there are groups
  */
-record Grouped(int[] start, int[] positions) {
+public record Grouped(int[] start, int[] positions) {
     /**
      * Groups the positions from 0 to {@code size}.
      *
      * @param keyOf each position's key, or a negative number to leave it out
      */
-    static Grouped by(int size, int groups, IntUnaryOperator keyOf) {
+    public static Grouped by(int size, int groups, IntUnaryOperator keyOf) {
         int[] start = new int[groups + 1];
         for (int position = 0; position < size; position++) {
             int key = keyOf.applyAsInt(position);
@@ -35,15 +35,15 @@ record Grouped(int[] start, int[] positions) {
         return new Grouped(start, positions);
     }
 
-    int from(int group) {
+    public int from(int group) {
         return start[group];
     }
 
-    int to(int group) {
+    public int to(int group) {
         return start[group + 1];
     }
 
-    int size(int group) {
+    public int size(int group) {
         return start[group + 1] - start[group];
     }
 }

@@ -3,10 +3,8 @@ package app.shopfolk.facts;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Period;
 import app.shopfolk.sales.LedgerContents;
-import app.shopfolk.sales.Product;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContact;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +64,7 @@ public final class Measures {
         long fallbackRevenue = 0;
         long unknown = 0;
         long fromCost = 0;
-        int[] fallback = fallbackByProduct(ledger.products(), settings.margins());
+        LineMargins margins = LineMargins.of(ledger, settings.margins());
         SaleLines lines = ledger.lines();
         for (int line = 0; line < lines.size(); line++) {
             int day = lines.day(line);
@@ -78,35 +76,22 @@ public final class Measures {
             long paid = ledger.revenueOfLine(line);
             long cost = ledger.costOfLine(line);
             revenue[row] = Math.addExact(revenue[row], paid);
-            int product = lines.product(line);
-            int percent = fallback[product == SaleLines.NONE ? ledger.products().size() : product];
-            if (cost != SaleLines.UNKNOWN) {
-                margin[row] = Math.addExact(margin[row], paid - cost);
+            long earned = margins.of(line, paid, cost);
+            if (earned == LineMargins.UNKNOWN) {
+                unknown += paid;
+                continue;
+            }
+            margin[row] = Math.addExact(margin[row], earned);
+            if (cost == SaleLines.UNKNOWN) {
+                fallbackRevenue += paid;
+            } else {
                 costKnown[row] += paid;
                 fromCost += paid;
-            } else if (percent == UNSAID) {
-                unknown += paid;
-            } else {
-                margin[row] = Math.addExact(
-                        margin[row], new Money(paid).times(percent).tenThousandths());
-                fallbackRevenue += paid;
             }
         }
         long[] minutes = minutes(ledger, settings.effort(), first, last);
         var basis = new Basis(new Money(fromCost), new Money(fallbackRevenue), new Money(unknown));
         return new Measures(revenue, margin, minutes, costKnown, basis);
-    }
-
-    private static final int UNSAID = Integer.MIN_VALUE;
-
-    /** By position of the product, and last where none is named. */
-    private static int[] fallbackByProduct(List<Product> products, MarginFallback margins) {
-        int[] percent = new int[products.size() + 1];
-        for (int product = 0; product < products.size(); product++) {
-            percent[product] = margins.of(products.get(product).category()).orElse(UNSAID);
-        }
-        percent[products.size()] = margins.of(null).orElse(UNSAID);
-        return percent;
     }
 
     private static long[] minutes(LedgerContents ledger, EffortScale scale, int first, int last) {

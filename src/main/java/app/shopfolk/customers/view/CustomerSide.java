@@ -7,7 +7,7 @@ import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
-import app.shopfolk.sales.Channel;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.segment.Assignment;
@@ -30,10 +30,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** One customer at the side: why she is in her bucket, what is known of her and whence, and her purchases. */
 final class CustomerSide extends VBox {
     private static final double WIDTH = 400;
-    private static final int MOST_VISITS = 12;
 
     private final CustomersViewModel customers;
     private final PartingViewModel parting;
+    private final NextViewModel next;
+    private final NextBox nextBox;
     private final Texts texts;
     private final Figures figures;
     private final Spoken spoken;
@@ -45,15 +46,17 @@ final class CustomerSide extends VBox {
     CustomerSide(
             CustomersViewModel customers,
             PartingViewModel parting,
+            NextViewModel next,
             Optional<PrivacyViewModel> privacy,
-            Texts texts,
-            Figures figures) {
+            Words words) {
         this.privacy = privacy;
         this.customers = customers;
         this.parting = parting;
-        this.texts = texts;
-        this.figures = figures;
+        this.next = next;
+        this.texts = words.texts();
+        this.figures = words.figures();
         this.spoken = new Spoken(texts, figures);
+        this.nextBox = new NextBox(next, texts, spoken);
         getStyleClass().addAll("card", "side");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -75,14 +78,18 @@ final class CustomerSide extends VBox {
     void show(CustomerRow row) {
         name.setText(row.name());
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
-        body.getChildren().clear();
+        body.getChildren().setAll(nextBox);
+        next.show(row.row());
         customers.why().ifPresent(why -> body.getChildren().add(why(why, row.row())));
         body.getChildren().add(new FindingsBox(customers, texts, spoken));
         Customer customer = customers.facts().customer(row.row());
         if (customer.identities().size() > 1) {
             body.getChildren().add(knownBy(customer));
         }
-        body.getChildren().addAll(visits(row.row()), new KnownFacts(customers.facts(), row.row(), texts, figures));
+        body.getChildren()
+                .addAll(
+                        new Timeline(customers.facts(), row.row(), texts, figures),
+                        new KnownFacts(customers.facts(), row.row(), texts, figures));
         privacy.ifPresent(
                 wishes -> body.getChildren().add(new PrivacyBox(wishes, customers.facts(), row.row(), texts, figures)));
     }
@@ -137,34 +144,6 @@ final class CustomerSide extends VBox {
             box.getChildren().add(row);
         }
         return box;
-    }
-
-    private VBox visits(int row) {
-        List<Visit> visits = Visit.of(customers.facts().ledger(), row);
-        VBox box = new VBox(8, heading(texts.get("customers.visits", figures.number(visits.size()))));
-        for (Visit visit : visits.subList(0, Math.min(MOST_VISITS, visits.size()))) {
-            Label paid = new Label(figures.money(visit.paid()));
-            paid.getStyleClass().add("figures");
-            paid.setMinWidth(USE_PREF_SIZE);
-            Label day = new Label(figures.dateShort(visit.day()));
-            day.setMinWidth(96);
-            Label what = line(what(visit), true);
-            what.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(what, Priority.ALWAYS);
-            box.getChildren().add(new HBox(10, day, what, paid));
-        }
-        if (visits.size() > MOST_VISITS) {
-            box.getChildren()
-                    .add(line(texts.get("customers.visits.more", figures.number(visits.size() - MOST_VISITS)), true));
-        }
-        return box;
-    }
-
-    private String what(Visit visit) {
-        String products = String.join(", ", visit.products());
-        return visit.channel() == Channel.UNKNOWN
-                ? products
-                : texts.get("customers.channel." + visit.channel().name().toLowerCase(Locale.ROOT), products);
     }
 
     static Label heading(String words) {

@@ -1,5 +1,6 @@
 package app.shopfolk.customers.view;
 
+import app.shopfolk.affinity.Correction;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.EmptyState;
@@ -9,6 +10,7 @@ import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -48,15 +50,15 @@ public final class CustomersView extends StackPane {
 
     /** The page; ask the view model to refresh when it is shown. */
     public CustomersView(
-            CustomersViewModel customers, PartingViewModel parting, Texts texts, Figures figures, Ways ways) {
+            CustomersViewModel customers, PartingViewModel parting, NextViewModel next, Words words, Ways ways) {
         this.customers = customers;
-        this.texts = texts;
-        this.figures = figures;
+        this.texts = words.texts();
+        this.figures = words.figures();
         this.ways = ways;
         getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
         header = new PageHeader(
                 texts.get("customers.title"), "", Buttons.plain(texts.get("customers.review"), ways.toReview()));
-        side = new CustomerSide(customers, parting, ways.privacy(), texts, figures);
+        side = new CustomerSide(customers, parting, next, ways.privacy(), words);
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setId("customer-search");
         search.setPromptText(texts.get("customers.search"));
@@ -78,6 +80,7 @@ public final class CustomersView extends StackPane {
         });
         parting.resultProperty().subscribe(result -> result.ifPresent(done -> say(parting, done)));
         ways.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
+        next.saidProperty().subscribe(result -> result.ifPresent(this::say));
         show();
         showSide();
     }
@@ -98,6 +101,24 @@ public final class CustomersView extends StackPane {
                 case FAILED -> overlay.toast(texts.get("customers.part.failed"));
             }
         });
+    }
+
+    private void say(NextViewModel.Said said) {
+        Overlay.of(this).ifPresent(overlay -> {
+            if (said.isKept()) {
+                overlay.toast(texts.get(done(said.correction())), texts.get("app.undo"), said.undo());
+            } else {
+                overlay.toast(texts.get("customers.next.not-saved"));
+            }
+        });
+    }
+
+    private static String done(Correction correction) {
+        return switch (correction) {
+            case Correction.Gift gift -> "customers.next.gift.done";
+            case Correction.NeverTogether pair -> "customers.next.never.done";
+            case Correction.Rating rating -> "customers.next.rate.done";
+        };
     }
 
     private void columns() {

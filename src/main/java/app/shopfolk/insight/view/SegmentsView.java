@@ -1,6 +1,7 @@
 package app.shopfolk.insight.view;
 
 import app.shopfolk.insight.Moves;
+import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.EmptyState;
@@ -14,6 +15,7 @@ import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
+import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,12 @@ public final class SegmentsView extends StackPane {
     private static final double HALF = 500;
 
     /** Where the page's buttons lead. */
-    public record Ways(Runnable toImport, Runnable toWizard, IntConsumer toCustomer, Supplier<Optional<Moves>> moves) {}
+    public record Ways(
+            Runnable toImport,
+            Runnable toWizard,
+            IntConsumer toCustomer,
+            Supplier<Optional<Moves>> moves,
+            Supplier<Forecast> forecast) {}
 
     private final SegmentsViewModel segments;
     private final Texts texts;
@@ -53,6 +60,7 @@ public final class SegmentsView extends StackPane {
     private final Label reconciled = new Label();
     private final SpanChoice span;
     private final MovesCard moves;
+    private final ForecastCard forecast;
     private final ChartCard shares;
     private final ChartCard whale;
     private final ChartCard seasons;
@@ -70,6 +78,7 @@ public final class SegmentsView extends StackPane {
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
         span = new SpanChoice(segments, texts);
         moves = new MovesCard(texts, figures, segments::choose);
+        forecast = new ForecastCard(ways.forecast(), jobs, texts, new Spoken(texts, figures));
         header = new PageHeader(
                 texts.get("insight.title"),
                 "",
@@ -97,6 +106,7 @@ public final class SegmentsView extends StackPane {
                 panels,
                 new Card(table.node(), reconciled, hints),
                 moves,
+                forecast,
                 shares,
                 halves(whale, seasons));
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
@@ -176,6 +186,7 @@ public final class SegmentsView extends StackPane {
         reconciled.setText(segments.reconciled(page));
         span.show(page.facts());
         moves.show(ways.moves().get(), page.segmentation());
+        forecast.show(page);
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());

@@ -22,6 +22,7 @@ final class Migrations {
             "V004__importing",
             "V005__drafts_and_overrules",
             "V006__bucket_pictures",
+            "V007__affinity",
             "V008__outreach",
             "V009__service",
             "V010__privacy",

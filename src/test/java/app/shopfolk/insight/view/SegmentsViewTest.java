@@ -2,6 +2,10 @@ package app.shopfolk.insight.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
@@ -25,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the window is made by @Start
 class SegmentsViewTest {
     private final SegmentsViewModel segments = SegmentsViewModelTest.over(ShopFixture.whole(), true);
+    private final Forecast forecast =
+            Forecast.of(CustomerFacts.of(ShopFixture.whole(), FactSettings.DEFAULT), Rates.DEFAULT, 1.5);
     private SegmentsView view;
     private Scene scene;
     private boolean toWizard;
@@ -36,7 +42,7 @@ class SegmentsViewTest {
                 Texts.load(Locale.UK),
                 new Figures(Locale.UK, Currency.getInstance("GBP")),
                 new InlineJobRunner(),
-                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}, Optional::empty));
+                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}, Optional::empty, () -> forecast));
         scene = new Scene(new Overlay(view), 1096, 800);
         new Theme(Appearance.LIGHT).wear(scene);
         stage.setScene(scene);

@@ -85,7 +85,8 @@ class PowerCutTest {
             }
         } catch (DatabaseException gone) {
             assertThat(disk.isDead()).as("died by itself: " + gone).isTrue();
-            // A disk that is gone, such as a network drive, must not make the owner go back to a backup. Of an encrypted
+            // A disk that is gone, such as a network drive, must not make the owner go back to a backup. Of an
+            // encrypted
             // file H2 does not always say that it was the disk.
             if (!isLocked) {
                 assertThat(gone.reason()).isEqualTo(DatabaseException.Reason.NOT_WRITABLE);

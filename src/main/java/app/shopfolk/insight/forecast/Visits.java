@@ -1,0 +1,25 @@
+package app.shopfolk.insight.forecast;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The visits a model expects of each customer. */
+final class Visits {
+    private Visits() {}
+
+    /** By position in the histories, within the weeks that follow them. */
+    static double[] of(BuyingModel model, Histories histories, double weeks) {
+        Map<Integer, BuyingModel.Expectation> byRepeats = new HashMap<>();
+        for (int at = 0; at < histories.size(); at++) {
+            byRepeats.computeIfAbsent(histories.repeats(at), model::expectation);
+        }
+        double[] visits = new double[histories.size()];
+        Arrays.parallelSetAll(
+                visits,
+                at -> Objects.requireNonNull(byRepeats.get(histories.repeats(at)))
+                        .purchases(histories.lastWeeks(at), histories.ageWeeks(at), weeks));
+        return visits;
+    }
+}
