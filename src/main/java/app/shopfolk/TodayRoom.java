@@ -1,6 +1,6 @@
 package app.shopfolk;
 
-import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
@@ -18,12 +18,14 @@ final class TodayRoom implements Room {
 
     private final House house;
     private final Wiring.Ways ways;
+    private final BucketWatch watch;
     private final Consumer<Briefing.Line> act;
     private @Nullable TodayViewModel model;
 
     /** @param act does what a line proposes */
-    TodayRoom(House house, Wiring.Ways ways, Consumer<Briefing.Line> act) {
+    TodayRoom(House house, Wiring.Ways ways, BucketWatch watch, Consumer<Briefing.Line> act) {
         this.house = house;
+        this.watch = watch;
         this.ways = ways;
         this.act = act;
     }
@@ -43,8 +45,7 @@ final class TodayRoom implements Room {
     private Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
-        TodayViewModel shown = new TodayViewModel(
-                shop.pictures(), shop.ledger(), this::withoutPersona, shop.watched()::untold, house.jobs());
+        TodayViewModel shown = new TodayViewModel(shop.pictures(), new TodaysNews(shop, watch), house.jobs());
         model = shown;
         return new TodayView(
                 shown,
@@ -52,13 +53,5 @@ final class TodayRoom implements Room {
                 words.figures(),
                 words,
                 new TodayView.Ways(act, () -> house.open().accept(ImportRoom.ID), ways.sampleShop(), ways.ownShop()));
-    }
-
-    private int withoutPersona(Picture picture) {
-        var having = house.shop().personas().all();
-        return (int) picture.segmentation().segments().stream()
-                .filter(segment ->
-                        having.stream().noneMatch(persona -> persona.segment().equals(segment.id())))
-                .count();
     }
 }

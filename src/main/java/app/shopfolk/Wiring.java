@@ -68,7 +68,7 @@ final class Wiring {
         this.outreach = new OutreachRoom(house, segments::shapeBuckets);
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
-                new TodayRoom(house, ways, this::act),
+                new TodayRoom(house, ways, watch, this::act),
                 customers,
                 segments,
                 personas,
@@ -133,6 +133,7 @@ final class Wiring {
             case SEE_PERSONAS -> open(PersonasRoom.ID);
             case SEE_IMPORTS -> open(ImportRoom.ID);
             case SEE_SERVICE -> open(ServiceRoom.ID);
+            case SEE_OUTREACH -> open(OutreachRoom.ID);
         }
     }
 

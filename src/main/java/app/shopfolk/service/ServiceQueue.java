@@ -55,14 +55,14 @@ public record ServiceQueue(List<Turn> turns) {
     }
 
     /**
-     * The queue on a day.
-     *
-     * @param today counts how long somebody waits; the facts' own day where the ledger's last day is later
+     * The queue on a day. What a file says of who waits is as old as the file: where its last day lies more than a week
+     * back, waiting is counted up to that day; what the owner noted herself is counted up to today.
      */
     public static ServiceQueue of(Picture picture, List<Issue> open, Rates rates, LocalDate today) {
         CustomerFacts facts = picture.facts();
         Contributions year = new Contributions(picture, rates, Period.yearTo(facts.asOf()));
         EstimatedMinutes estimate = new EstimatedMinutes(facts);
+        boolean isOld = ChronoUnit.DAYS.between(facts.asOf(), today) > FLOOR_DAYS;
         Map<Integer, Integer> rowOf = new HashMap<>();
         for (int row = 0; row < facts.size(); row++) {
             rowOf.put(facts.customer(row).id(), row);
@@ -72,7 +72,8 @@ public record ServiceQueue(List<Turn> turns) {
             Integer row = rowOf.get(issue.customer());
             if (row != null) {
                 Money left = year.of(row);
-                long waited = Math.max(0, ChronoUnit.DAYS.between(issue.since(), today));
+                LocalDate until = isOld && !issue.isNoted() ? facts.asOf() : today;
+                long waited = Math.max(0, ChronoUnit.DAYS.between(issue.since(), until));
                 turns.add(new Turn(
                         issue,
                         row,

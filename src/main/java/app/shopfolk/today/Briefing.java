@@ -8,10 +8,14 @@ import app.shopfolk.base.Share;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.LifeStage;
+import app.shopfolk.facts.Measures;
 import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.importing.WatchedFiles.Ending;
+import app.shopfolk.insight.Moves;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
+import app.shopfolk.insight.forecast.Expected;
+import app.shopfolk.outreach.CampaignResult;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.ServiceContact;
 import app.shopfolk.segment.Assignment;
@@ -30,6 +34,9 @@ public record Briefing(List<Line> lines) {
     /** Occasions further away than this are not yet worth a line. */
     private static final int DAYS_AHEAD = 42;
 
+    /** For so long a result is news. */
+    private static final int NEWS_DAYS = 28;
+
     public Briefing {
         lines = List.copyOf(lines);
     }
@@ -41,7 +48,8 @@ public record Briefing(List<Line> lines) {
         SEE_CUSTOMERS,
         SEE_PERSONAS,
         SEE_IMPORTS,
-        SEE_SERVICE
+        SEE_SERVICE,
+        SEE_OUTREACH
     }
 
     /**
@@ -56,41 +64,97 @@ public record Briefing(List<Line> lines) {
         }
     }
 
-    /**
-     * The briefing of a day.
-     *
-     * @param withoutPersona how many segments have no persona yet
-     * @param imports the newest first
-     */
-    public static Briefing of(Picture picture, List<ImportEntry> imports, int withoutPersona) {
-        return of(picture, imports, withoutPersona, List.of());
-    }
-
-    /**
-     * The same with what came by itself.
-     *
-     * @param watched files of the watched folder that the owner has not been told of
-     */
-    public static Briefing of(
-            Picture picture, List<ImportEntry> imports, int withoutPersona, List<WatchedFiles.Seen> watched) {
-        List<Line> lines = new ArrayList<>(cameByItself(watched));
+    /** The briefing of a day: what came by itself, what calls for a decision, who waits, what to keep up. */
+    public static Briefing of(Picture picture, News news) {
+        List<Line> lines = new ArrayList<>(cameByItself(news.watched()));
         if (!picture.isEmpty()) {
             CustomerFacts facts = picture.facts();
-            setAside(imports).ifPresent(lines::add);
+            setAside(news.imports()).ifPresent(lines::add);
+            result(news.results(), facts.asOf()).ifPresent(lines::add);
             if (picture.isShaped()) {
                 losing(picture).ifPresent(lines::add);
+                news.moves().flatMap(moves -> moved(picture, moves)).ifPresent(lines::add);
             } else {
                 lines.add(new Line(Phrase.of("today.no-buckets", (long) facts.size()), Action.SHAPE_BUCKETS));
             }
             nextOccasion(facts).ifPresent(lines::add);
-            slippingAway(facts).ifPresent(lines::add);
-            firstTimers(facts).ifPresent(lines::add);
+            news.overdue()
+                    .map(Briefing::overdue)
+                    .orElseGet(() -> slippingAway(facts))
+                    .ifPresent(lines::add);
             openIssues(facts).ifPresent(lines::add);
-            if (picture.isShaped() && withoutPersona > 0) {
-                lines.add(new Line(Phrase.of("today.no-persona", (long) withoutPersona), Action.SEE_PERSONAS));
+            firstTimers(facts).ifPresent(lines::add);
+            if (news.stale() > 0) {
+                lines.add(new Line(Phrase.of("today.stale", (long) news.stale()), Action.SEE_PERSONAS));
+            }
+            if (picture.isShaped() && news.withoutPersona() > 0) {
+                lines.add(new Line(Phrase.of("today.no-persona", (long) news.withoutPersona()), Action.SEE_PERSONAS));
             }
         }
         return new Briefing(lines.subList(0, Math.min(MOST, lines.size())));
+    }
+
+    /** The newest list whose six weeks were over within the last few weeks. */
+    private static Optional<Line> result(List<CampaignResult> results, LocalDate today) {
+        return results.stream()
+                .filter(result -> result.verdict() != CampaignResult.Verdict.TOO_EARLY)
+                .filter(result -> !result.due().isAfter(today)
+                        && result.due().plusDays(NEWS_DAYS).isAfter(today))
+                .findFirst()
+                .map(result -> new Line(
+                        Phrase.of(
+                                "today.result." + result.verdict().code(),
+                                Phrase.verbatim(result.campaign().name()),
+                                result.campaign().made()),
+                        Action.SEE_OUTREACH));
+    }
+
+    /** The largest move between two buckets, and what it is worth if the movers become like those they joined. */
+    private static Optional<Line> moved(Picture picture, Moves moves) {
+        return moves.moves().stream()
+                .filter(move -> move.customers() >= Share.FEW)
+                .findFirst()
+                .map(move -> {
+                    Measures year = picture.facts()
+                            .measures(Period.yearTo(picture.facts().asOf()));
+                    double each = perCustomer(picture, year, move.to()) - perCustomer(picture, year, move.from());
+                    Money worth = new Money(Math.round(each * move.customers()));
+                    return new Line(
+                            Phrase.of(
+                                    worth.isNegative() ? "today.moved.less" : "today.moved.more",
+                                    (long) move.customers(),
+                                    name(picture, move.from()),
+                                    name(picture, move.to()),
+                                    moves.since(),
+                                    worth.isNegative() ? worth.negate() : worth),
+                            Action.SEE_SEGMENTS,
+                            move.to());
+                });
+    }
+
+    /** What a bucket's average customer left in a year, in ten-thousandths: margin, or where no cost is known sales. */
+    private static double perCustomer(Picture picture, Measures year, int bucket) {
+        boolean isMarginKnown = year.basis().isAnythingKnown();
+        int[] rows = picture.assignment().rows(bucket);
+        long sum = 0;
+        for (int row : rows) {
+            sum += isMarginKnown ? year.margin(row) : year.revenue(row);
+        }
+        return rows.length == 0 ? 0 : (double) sum / rows.length;
+    }
+
+    private static Phrase name(Picture picture, int bucket) {
+        return bucket == Assignment.EVERYONE_ELSE
+                ? Phrase.of("insight.row.everyone-else")
+                : Phrase.verbatim(picture.segmentation().segments().get(bucket).name());
+    }
+
+    private static Optional<Line> overdue(Expected expected) {
+        return expected.customers() < Share.FEW
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        Phrase.of("today.overdue", (long) expected.customers(), expected.worth()),
+                        Action.SEE_CUSTOMERS));
     }
 
     /** What the watched folder brought, and what in it waits for the owner. */
@@ -153,7 +217,7 @@ public record Briefing(List<Line> lines) {
                                         "occasion." + coming.dated().occasion().code()),
                                 coming.dated().day().toEpochDay() - today.toEpochDay(),
                                 coming.buyers()),
-                        Action.SEE_CUSTOMERS));
+                        Action.SEE_OUTREACH));
     }
 
     /** An occasion ahead, and how many come for it. */
@@ -171,7 +235,7 @@ public record Briefing(List<Line> lines) {
         long waiting = count(facts, "stage", LifeStage.FIRST_TIME.code());
         return waiting < Share.FEW
                 ? Optional.empty()
-                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_CUSTOMERS));
+                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_OUTREACH));
     }
 
     private static Optional<Line> openIssues(CustomerFacts facts) {

@@ -23,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ServiceView extends StackPane {
     private static final List<Integer> MINUTES = List.of(10, 20, 45, 90);
     private static final int FIRST_FEW = 3;
+    private static final double WHO = 380;
 
     private final ServiceViewModel model;
     private final Texts texts;
@@ -84,7 +84,8 @@ public final class ServiceView extends StackPane {
         List<Node> page = new ArrayList<>();
         page.add(new PageHeader(
                 texts.get("service.title"),
-                texts.get("service.subtitle", figures.date(state.today())),
+                texts.get(
+                        "service.subtitle", figures.date(state.picture().facts().asOf())),
                 Buttons.primary(texts.get("service.note"), this::note)));
         if (state.queue().turns().isEmpty()) {
             page.add(new Card(Sentence.body(texts.get("service.nobody-waits"))));
@@ -155,7 +156,9 @@ public final class ServiceView extends StackPane {
                 "service.about", topic, figures.number(turn.waited()), figures.number(Math.round(turn.minutes()))));
         about.getStyleClass().add("quiet");
         VBox who = new VBox(2, name, about);
-        who.setMinWidth(Region.USE_PREF_SIZE);
+        about.setWrapText(true);
+        who.setMinWidth(WHO);
+        who.setPrefWidth(WHO);
         Sentence why = Sentence.body(wording.say(turn.why()));
         HBox.setHgrow(why, Priority.ALWAYS);
         Button done = Buttons.small(texts.get("service.done"), () -> {

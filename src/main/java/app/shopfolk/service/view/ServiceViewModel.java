@@ -12,7 +12,6 @@ import app.shopfolk.service.OpenIssues;
 import app.shopfolk.service.ServiceQueue;
 import app.shopfolk.service.Terms;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +26,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 /** Who waits, in which order to help, and who only costs; what the owner does about it is kept at once. */
 public final class ServiceViewModel {
-    /** A ledger whose last day lies further back is looked at as of that day: nobody in it waits since then. */
-    private static final int STILL_PRESENT = 31;
-
     private static final int MOST_FOUND = 8;
 
     private final Supplier<Picture> newest;
@@ -46,8 +42,7 @@ public final class ServiceViewModel {
      *
      * @param kept the owner's notes on those she keeps although they only cost, by the customer's id
      */
-    public record State(
-            Picture picture, LocalDate today, ServiceQueue queue, Ladder ladder, Map<Integer, String> kept) {
+    public record State(Picture picture, ServiceQueue queue, Ladder ladder, Map<Integer, String> kept) {
         String name(int row) {
             return picture.facts().customer(row).displayName();
         }
@@ -93,13 +88,10 @@ public final class ServiceViewModel {
 
     private State look() {
         Picture picture = newest.get();
-        LocalDate last = picture.facts().asOf();
-        LocalDate today = calendar.get();
-        LocalDate day = ChronoUnit.DAYS.between(last, today) > STILL_PRESENT ? last : today;
+        LocalDate day = calendar.get();
         Map<Integer, String> kept = issues.kept();
         return new State(
                 picture,
-                day,
                 ServiceQueue.of(picture, OpenIssues.of(picture.facts(), issues), rates.get(), day),
                 Ladder.of(picture, rates.get(), Terms.USUAL, kept.keySet()),
                 kept);
@@ -121,7 +113,7 @@ public final class ServiceViewModel {
      * @param told minutes it is thought to need; empty where the shop's own figures are to tell
      */
     void note(Customer customer, String topic, Optional<Integer> told) {
-        LocalDate day = state.get().map(State::today).orElseGet(calendar);
+        LocalDate day = calendar.get();
         change(() -> issues.note(new Issue(
                 UUID.randomUUID().toString(),
                 customer.id(),

@@ -1,26 +1,20 @@
 package app.shopfolk.today.view;
 
-import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
-import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.today.Briefing;
-import java.util.List;
+import app.shopfolk.today.News;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Today's briefing, read anew in the background after every change. */
 public final class TodayViewModel {
     private final Pictures pictures;
-    private final Ledger ledger;
-    private final ToIntFunction<Picture> withoutPersona;
-    private final Supplier<List<WatchedFiles.Seen>> watched;
+    private final Source source;
     private final JobRunner jobs;
     private final ReadOnlyObjectWrapper<Optional<Day>> day = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exception>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -28,51 +22,55 @@ public final class TodayViewModel {
     /** What the page shows. */
     public record Day(Picture picture, LedgerTotals totals, Briefing briefing) {}
 
-    /** @param withoutPersona how many segments of a picture have no persona yet */
-    public TodayViewModel(Pictures pictures, Ledger ledger, ToIntFunction<Picture> withoutPersona, JobRunner jobs) {
-        this(pictures, ledger, withoutPersona, List::of, jobs);
+    /** Whence the news comes; asked off the window's thread. */
+    public interface Source {
+        /** What can be told at once. */
+        News atOnce(Picture picture);
+
+        /** The same with what takes a while to work out. */
+        News withForecast(Picture picture, News known);
     }
 
-    /**
-     * The same with a watched folder.
-     *
-     * @param watched files of it that the owner has not been told of
-     */
-    public TodayViewModel(
-            Pictures pictures,
-            Ledger ledger,
-            ToIntFunction<Picture> withoutPersona,
-            Supplier<List<WatchedFiles.Seen>> watched,
-            JobRunner jobs) {
-        this.watched = watched;
+    public TodayViewModel(Pictures pictures, Source source, JobRunner jobs) {
         this.pictures = pictures;
-        this.ledger = ledger;
-        this.withoutPersona = withoutPersona;
+        this.source = source;
         this.jobs = jobs;
     }
 
-    /** Reads the day; the page follows when it is there. */
+    /** Reads the day; the page follows when it is there, and once more when the forecast is. */
     public void refresh() {
         jobs.run(
                 progress -> {
                     Picture picture = pictures.newest();
-                    return new Day(
-                            picture,
-                            LedgerTotals.of(picture.facts().ledger()),
-                            Briefing.of(picture, ledger.imports(), withoutPersona.applyAsInt(picture), watched.get()));
+                    return new Told(picture, source.atOnce(picture));
                 },
                 step -> {},
-                this::take);
+                outcome -> {
+                    take(outcome);
+                    if (outcome instanceof Outcome.Done<Told>(Told told)
+                            && !told.picture().isEmpty()) {
+                        jobs.run(
+                                progress -> new Told(told.picture(), source.withForecast(told.picture(), told.news())),
+                                step -> {},
+                                this::take);
+                    }
+                });
     }
 
-    private void take(Outcome<Day> outcome) {
+    private record Told(Picture picture, News news) {
+        Day day() {
+            return new Day(picture, LedgerTotals.of(picture.facts().ledger()), Briefing.of(picture, news));
+        }
+    }
+
+    private void take(Outcome<Told> outcome) {
         switch (outcome) {
-            case Outcome.Done<Day>(Day read) -> {
+            case Outcome.Done<Told>(Told told) -> {
                 failure.set(Optional.empty());
-                day.set(Optional.of(read));
+                day.set(Optional.of(told.day()));
             }
-            case Outcome.Failed<Day>(Exception cause) -> failure.set(Optional.of(cause));
-            case Outcome.Cancelled<Day>() -> failure.set(Optional.empty());
+            case Outcome.Failed<Told>(Exception cause) -> failure.set(Optional.of(cause));
+            case Outcome.Cancelled<Told>() -> failure.set(Optional.empty());
         }
     }
 
