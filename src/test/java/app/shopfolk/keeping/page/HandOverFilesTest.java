@@ -86,7 +86,7 @@ class HandOverFilesTest {
                     .contains("Wanted tulips", "39", "May 4, 1980", "1,860.00")
                     .doesNotContain("Bo Berg", "bo@berg", "7.77", "Hours");
         }
-        assertThat(csv).contains("'=HYPERLINK").contains(",39,").contains("'+354");
+        assertThat(csv).contains("'=HYPERLINK").contains(",39,").contains(",+3545551212,");
     }
 
     @ParameterizedTest
