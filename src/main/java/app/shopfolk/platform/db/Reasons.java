@@ -44,7 +44,11 @@ final class Reasons {
                 return reason;
             }
         }
-        return isBroken ? Reason.DAMAGED : Reason.OTHER;
+        if (!isBroken) {
+            return Reason.OTHER;
+        }
+        // Of a drive that is gone H2 says at times that the file is broken; nobody is to go back to a backup for that.
+        return Files.isDirectory(folder) ? Reason.DAMAGED : Reason.NOT_WRITABLE;
     }
 
     private static Reason reasonOf(Throwable cause) {
