@@ -36,6 +36,7 @@ public final class ServiceViewModel {
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exception>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty minutes = new SimpleIntegerProperty(20);
+    private int asked;
 
     /**
      * What the page shows.
@@ -68,6 +69,7 @@ public final class ServiceViewModel {
     }
 
     private void change(Runnable edit) {
+        int mine = ++asked;
         jobs.run(
                 progress -> {
                     edit.run();
@@ -78,7 +80,10 @@ public final class ServiceViewModel {
                     switch (outcome) {
                         case Outcome.Done<State>(State seen) -> {
                             failure.set(Optional.empty());
-                            state.set(Optional.of(seen));
+                            // What was seen before a later change is no longer true.
+                            if (mine == asked) {
+                                state.set(Optional.of(seen));
+                            }
                         }
                         case Outcome.Failed<State>(Exception cause) -> failure.set(Optional.of(cause));
                         case Outcome.Cancelled<State>() -> state.set(state.get());
