@@ -1,14 +1,18 @@
 package app.shopfolk.sales;
 
 import app.shopfolk.sales.Identity.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's records laid over one another: call {@link #lay(Object, Map, Map)} from the oldest to the newest, the owner's
@@ -20,11 +24,13 @@ import java.util.stream.Stream;
 public final class CustomerLayers {
     private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
     private final Map<String, String> own = new LinkedHashMap<>();
+    private final Set<CustomerField> ownersWord = EnumSet.noneOf(CustomerField.class);
     private final Map<CustomerField, Set<Object>> refusals = new EnumMap<>(CustomerField.class);
 
     /** Lays the owner's own word over everything. */
     public void lay(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         newer.keySet().forEach(refusals::remove);
+        ownersWord.addAll(newer.keySet());
         layOver(newer, newerOwn);
     }
 
@@ -49,8 +55,25 @@ public final class CustomerLayers {
     }
 
     private void layOver(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
-        newer.forEach((field, value) -> lay(values, field, value));
+        newer.forEach((field, value) -> lay(values, field, over(field, values.get(field), value)));
         newerOwn.forEach((header, value) -> lay(own, header, value));
+    }
+
+    /** What is known of a field once a newer value is laid over what was known. */
+    public static String over(CustomerField field, @Nullable String before, String newer) {
+        if (before == null || newer.isEmpty() || !CustomerField.GATHERED.contains(field)) {
+            return newer;
+        }
+        Trace trace = Trace.of(before);
+        trace.add(Trace.of(newer), field);
+        return trace.toString();
+    }
+
+    /** Whether a value says nothing that is not known. */
+    public static boolean covers(CustomerField field, @Nullable String known, String said) {
+        return CustomerField.GATHERED.contains(field)
+                ? Trace.of(known).covers(Trace.of(said), field)
+                : said.equals(known);
     }
 
     private static <K> void lay(Map<K, String> layers, K key, String value) {
@@ -68,12 +91,41 @@ public final class CustomerLayers {
                 values.put(field, "false");
             }
         });
+        follow();
         return new Customer(
                 id,
                 displayName(identities),
                 Collections.unmodifiableSet(identities),
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(own));
+    }
+
+    /** The fields that follow from what was gathered, where the owner did not say otherwise. */
+    private void follow() {
+        Trace days = Trace.of(values.get(CustomerField.WEB_DAYS));
+        days.things().keySet().stream().max(String::compareTo).ifPresent(last -> {
+            follow(CustomerField.WEB_VISITS, days.sum().toPlainString());
+            follow(CustomerField.LAST_WEB_VISIT, last);
+        });
+        Trace ratings = Trace.of(values.get(CustomerField.RATINGS));
+        int rated = ratings.things().size();
+        if (rated > 0) {
+            BigDecimal mean = ratings.sum().divide(BigDecimal.valueOf(rated), 2, RoundingMode.HALF_UP);
+            follow(CustomerField.RATING, mean.stripTrailingZeros().toPlainString());
+            follow(CustomerField.REVIEWS, Integer.toString(rated));
+        }
+        Trace wishes = Trace.of(values.get(CustomerField.WISHES));
+        if (!wishes.things().isEmpty()) {
+            Trace all = Trace.of(values.get(CustomerField.WISH_LIST));
+            all.add(wishes, CustomerField.WISHES);
+            follow(CustomerField.WISH_LIST, all.toString());
+        }
+    }
+
+    private void follow(CustomerField field, String value) {
+        if (!ownersWord.contains(field)) {
+            values.put(field, value);
+        }
     }
 
     private String displayName(Set<Identity> identities) {
