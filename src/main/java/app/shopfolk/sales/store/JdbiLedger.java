@@ -10,6 +10,8 @@ import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.OwnersWord;
+import app.shopfolk.sales.PersonalData;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in the database; what was read last is kept in memory until something changes. */
-public final class JdbiLedger implements Ledger, Joins {
+public final class JdbiLedger implements Ledger, Joins, OwnersWord {
     private final Database database;
     private final Clock clock;
     private @Nullable Snapshot snapshot;
@@ -95,13 +97,30 @@ public final class JdbiLedger implements Ledger, Joins {
     }
 
     @Override
-    public void edit(CustomerRecord edit) {
+    public int say(CustomerRecord edit, Source source) {
+        int word = asked(() -> database.edit(handle -> {
+            int row = new BatchWriter(handle, Progress.none()).write(edit, source);
+            Links.refresh(handle);
+            Counter.VERSION.take(handle, 1);
+            return row;
+        }));
+        keep(null);
+        return word;
+    }
+
+    @Override
+    public void takeBack(int word) {
         asked(() -> database.edit(handle -> {
-            new BatchWriter(handle, Progress.none()).write(edit);
+            handle.execute("DELETE FROM customer_record WHERE id = ? AND import_id IS NULL", word);
             Links.refresh(handle);
             return Counter.VERSION.take(handle, 1);
         }));
         keep(null);
+    }
+
+    @Override
+    public List<PersonalData.Told> told(int customer) {
+        return asked(() -> database.read(handle -> new ToldReader(handle, customer).told()));
     }
 
     @Override
