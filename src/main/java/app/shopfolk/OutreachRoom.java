@@ -3,8 +3,6 @@ package app.shopfolk;
 import app.shopfolk.outreach.view.Outputs;
 import app.shopfolk.outreach.view.OutreachView;
 import app.shopfolk.outreach.view.OutreachViewModel;
-import app.shopfolk.platform.print.Paper;
-import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
 import java.io.File;
@@ -58,14 +56,10 @@ final class OutreachRoom implements Room {
                 shown,
                 house.words().get(),
                 house.jobs(),
-                new Outputs.Choices(this::file, this::paper),
+                new Outputs.Choices(this::file, shop::paper, shop::sender),
                 new OutreachView.Ways(() -> house.open().accept(ImportRoom.ID), shapeBuckets));
         shown.refresh();
         return page;
-    }
-
-    private Paper paper() {
-        return Paper.of(house.shop().settings().get(Setting.PAPER)).orElse(Paper.A4);
     }
 
     private Optional<Path> file(String name, String ending) {

@@ -117,6 +117,10 @@ final class Wiring {
                 case HOLD_OUT_PERCENT,
                         REST_DAYS,
                         HOURLY_COST,
+                        OVERDUE_FACTOR,
+                        LADDER_CHARGE,
+                        LADDER_LONG_MINUTES,
+                        LADDER_SELF_PERCENT,
                         EFFORT_ONE_MINUTES,
                         EFFORT_TEN_MINUTES,
                         SHOP_MARGIN_PERCENT -> pictures.changed();

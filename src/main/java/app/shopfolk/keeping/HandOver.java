@@ -151,9 +151,7 @@ public record HandOver(String name, List<Section> sections) {
 
         private String said(OwnersWord.Source source) {
             String day = words.figures().dateShort(source.day());
-            return source.whence().isEmpty()
-                    ? say("from.you.day", day)
-                    : say("from.you.whence", day, source.whence());
+            return source.whence().isEmpty() ? say("from.you.day", day) : say("from.you.whence", day, source.whence());
         }
 
         private List<Row> purchases() {

@@ -46,7 +46,8 @@ public final class CustomerLayers {
         for (CustomerField field : CustomerField.CONSENTS) {
             String now = newer.get(field);
             if (now != null) {
-                String before = told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
+                String before =
+                        told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
                 Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
                 if (!now.equals(REFUSED)) {
                     refusing.remove(source);

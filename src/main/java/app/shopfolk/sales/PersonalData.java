@@ -28,8 +28,7 @@ public record PersonalData(
      * @param isCurrent whether no newer value covers it
      * @param whence the import, or the owner's own word
      */
-    public record Told(
-            Optional<CustomerField> field, String header, String value, boolean isCurrent, Whence whence) {
+    public record Told(Optional<CustomerField> field, String header, String value, boolean isCurrent, Whence whence) {
         /** The import it came with; empty for the owner's own word. */
         public Optional<Origin> origin() {
             return whence instanceof Origin origin ? Optional.of(origin) : Optional.empty();

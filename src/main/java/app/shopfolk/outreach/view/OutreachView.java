@@ -118,7 +118,7 @@ public final class OutreachView extends StackPane {
         return Pages.scrolling(
                 new PageHeader(
                         text("outreach.list.title", making.plan().audience().name()), "", back, save),
-                new ListPane(making, words));
+                new ListPane(making, words, outputs.isSenderKnown()));
     }
 
     private Region plan(Plan plan) {

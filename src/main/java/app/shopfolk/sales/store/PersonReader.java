@@ -1,23 +1,14 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.base.Money;
-import app.shopfolk.sales.CustomerField;
-import app.shopfolk.sales.CustomerLayers;
 import app.shopfolk.sales.Identity;
-import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.PersonalData.Contact;
 import app.shopfolk.sales.PersonalData.Origin;
 import app.shopfolk.sales.PersonalData.Purchase;
-import app.shopfolk.sales.PersonalData.Said;
-import app.shopfolk.sales.PersonalData.Told;
-import app.shopfolk.sales.PersonalData.Whence;
 import app.shopfolk.sales.Product;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContact;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -79,8 +79,7 @@ final class ToldReader {
     }
 
     /** One of her records, in the order they came. */
-    private record Record(
-            int lead, Whence whence, Map<CustomerField, String> values, Map<String, String> own) {
+    private record Record(int lead, Whence whence, Map<CustomerField, String> values, Map<String, String> own) {
         boolean isSaid() {
             return whence instanceof Said;
         }

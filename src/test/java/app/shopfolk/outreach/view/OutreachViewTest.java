@@ -11,6 +11,7 @@ import app.shopfolk.outreach.CampaignsInMemory;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
 import app.shopfolk.outreach.MergeText;
+import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
@@ -115,7 +116,10 @@ class OutreachViewTest {
                 model,
                 ENGLISH,
                 new InlineJobRunner(),
-                new Outputs.Choices((name, ending) -> Optional.of(saved), () -> Paper.A4),
+                new Outputs.Choices(
+                        (name, ending) -> Optional.of(saved),
+                        () -> Paper.A4,
+                        () -> new Sender("Quayside Flowers", "Harbour Street 4, 101 Reykjavík", "555 1234", "Bára")),
                 new OutreachView.Ways(() -> {}, () -> {})));
         Scene made = new Scene(root, 1096, 800);
         Theme light = new Theme(Appearance.LIGHT);

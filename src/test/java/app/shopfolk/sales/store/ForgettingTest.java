@@ -33,8 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who was forgotten is nowhere, her money is still in the totals, and no old export brings her back. */
 class ForgettingTest {
-    private static final List<String> HERS =
-            List.of("Valgerður Quickstep", "Quickstep", "vala@quick.example", "5551212", "Tulip Lane", "LOY-7788", "vala@newer.example");
+    private static final List<String> HERS = List.of(
+            "Valgerður Quickstep",
+            "Quickstep",
+            "vala@quick.example",
+            "5551212",
+            "Tulip Lane",
+            "LOY-7788",
+            "vala@newer.example");
 
     private static final String CUSTOMERS = """
         Customer number,Loyalty number,Name,Email,Phone,Street,Postcode,Notes,Shoe size
@@ -265,9 +271,12 @@ class ForgettingTest {
                 })
                 .anySatisfy(told -> {
                     assertThat(told.value()).isEqualTo("Quickstep wants a call");
-                    assertThat(told.whence()).isInstanceOfSatisfying(PersonalData.Said.class, said -> assertThat(
-                                    said.source().orElseThrow().whence())
-                            .isEqualTo("form of Valgerður Quickstep"));
+                    assertThat(told.whence())
+                            .isInstanceOfSatisfying(
+                                    PersonalData.Said.class,
+                                    said -> assertThat(
+                                                    said.source().orElseThrow().whence())
+                                            .isEqualTo("form of Valgerður Quickstep"));
                     assertThat(told.isCurrent()).isTrue();
                 })
                 .anySatisfy(told -> {

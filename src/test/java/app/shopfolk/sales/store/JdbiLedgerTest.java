@@ -40,8 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JdbiLedgerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
-    private static final OwnersWord.Source COUNTER =
-            new OwnersWord.Source(LocalDate.of(2026, 3, 2), "at the counter");
+    private static final OwnersWord.Source COUNTER = new OwnersWord.Source(LocalDate.of(2026, 3, 2), "at the counter");
 
     @TempDir
     Path folder;
@@ -227,9 +226,10 @@ class JdbiLedgerTest {
         add(file("till").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("1"), email("ada@example.org")));
         add(file("web").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("2"), email("ada@example.org")));
         assertThat(ledger.contents().customers()).hasSize(1);
-        ledger.say(
-                new CustomerRecord(List.of(number("1")), Map.of(CustomerField.NAME, "Ada Lund"), Map.of()), COUNTER);
-        assertThat(ledger.contents().customers()).extracting(Customer::displayName).containsExactly("Ada Lund");
+        ledger.say(new CustomerRecord(List.of(number("1")), Map.of(CustomerField.NAME, "Ada Lund"), Map.of()), COUNTER);
+        assertThat(ledger.contents().customers())
+                .extracting(Customer::displayName)
+                .containsExactly("Ada Lund");
     }
 
     @Test
