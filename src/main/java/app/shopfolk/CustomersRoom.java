@@ -24,10 +24,13 @@ final class CustomersRoom implements Room {
     static final String ID = "customers";
 
     private final House house;
+    private final Runnable toOverdue;
     private @Nullable CustomersViewModel model;
 
-    CustomersRoom(House house) {
+    /** @param toOverdue opens the customers who are overdue */
+    CustomersRoom(House house, Runnable toOverdue) {
         this.house = house;
+        this.toOverdue = toOverdue;
     }
 
     @Override
@@ -66,7 +69,8 @@ final class CustomersRoom implements Room {
                         shown,
                         one(shop, words),
                         words,
-                        new CustomersView.Ways(() -> house.open().accept(ImportRoom.ID), () -> review(pages))));
+                        new CustomersView.Ways(
+                                () -> house.open().accept(ImportRoom.ID), () -> review(pages), toOverdue)));
         shown.refresh();
         return pages;
     }

@@ -8,6 +8,7 @@ import app.shopfolk.shell.Screen.Place;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -20,11 +21,22 @@ final class OutreachRoom implements Room {
 
     private final House house;
     private final Runnable shapeBuckets;
+    private final IntConsumer showCustomer;
     private @Nullable OutreachViewModel model;
 
-    OutreachRoom(House house, Runnable shapeBuckets) {
+    /** @param showCustomer opens a customer by her row among the facts */
+    OutreachRoom(House house, Runnable shapeBuckets, IntConsumer showCustomer) {
         this.house = house;
         this.shapeBuckets = shapeBuckets;
+        this.showCustomer = showCustomer;
+    }
+
+    /** Opens the customers who are overdue. */
+    void showOverdue() {
+        house.open().accept(ID);
+        if (model != null) {
+            model.chooseOverdue();
+        }
     }
 
     @Override
@@ -47,7 +59,13 @@ final class OutreachRoom implements Room {
     private Node page() {
         Shop shop = house.shop();
         OutreachViewModel shown = new OutreachViewModel(
-                new OutreachViewModel.Book(shop.lists(), shop.wordings(), shop.arrivals(), shop::rates),
+                new OutreachViewModel.Book(
+                        shop.lists(),
+                        shop.wordings(),
+                        shop.arrivals(),
+                        () -> Optional.of(shop.forecasts().newest()),
+                        shop.ownersWord()::noted,
+                        shop::rates),
                 house::newest,
                 house.words().get(),
                 house.jobs());
@@ -57,7 +75,11 @@ final class OutreachRoom implements Room {
                 house.words().get(),
                 house.jobs(),
                 new Outputs.Choices(this::file, shop::paper, shop::sender),
-                new OutreachView.Ways(() -> house.open().accept(ImportRoom.ID), shapeBuckets));
+                new OutreachView.Ways(
+                        () -> house.open().accept(ImportRoom.ID),
+                        shapeBuckets,
+                        () -> house.open().accept(CustomersRoom.ID),
+                        showCustomer));
         shown.refresh();
         return page;
     }

@@ -62,10 +62,10 @@ final class Wiring {
         this.watch = new BucketWatch(shop.bucketPictures());
         this.words = shop.words();
         House house = new House(shop, jobs, () -> words, this::open);
-        this.customers = new CustomersRoom(house);
+        this.customers = new CustomersRoom(house, this::showOverdue);
         this.segments = new SegmentsRoom(house, watch, customers::show);
         this.personas = new PersonasRoom(house, segments::shapeBuckets);
-        this.outreach = new OutreachRoom(house, segments::shapeBuckets);
+        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show);
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
                 new TodayRoom(house, ways, watch, this::act),
@@ -129,6 +129,10 @@ final class Wiring {
         });
     }
 
+    private void showOverdue() {
+        outreach.showOverdue();
+    }
+
     private void act(Briefing.Line line) {
         switch (line.action()) {
             case SHAPE_BUCKETS -> segments.shapeBuckets();
@@ -137,6 +141,7 @@ final class Wiring {
             case SEE_PERSONAS -> open(PersonasRoom.ID);
             case SEE_IMPORTS -> open(ImportRoom.ID);
             case SEE_SERVICE -> open(ServiceRoom.ID);
+            case SEE_OVERDUE -> outreach.showOverdue();
             case SEE_OUTREACH -> open(OutreachRoom.ID);
         }
     }

@@ -95,7 +95,7 @@ final class ListCommand implements Command {
         Plan plan = new Plan.Maker(shop.picture(), shop.rates(), shop.lists(), shop.wordings(), values)
                 .of(audience, kind -> new MergeText(texts.get(kind.key() + ".text")));
         return new ListDocument.Print(
-                shop.paper(), shop.sender(), plan.messages().getFirst().text());
+                shop.paper(), shop.sender(), plan.messages().getFirst().text(), row -> "");
     }
 
     private ListFormat format(ParseResult given, ContactChannel channel) throws Declined {

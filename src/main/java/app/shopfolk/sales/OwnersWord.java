@@ -2,6 +2,7 @@ package app.shopfolk.sales;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the owner herself says of her customers: by word, on paper, at the counter. It wins over every file, earlier and later
@@ -34,6 +35,13 @@ public interface OwnersWord {
 
     /** Takes a word back, as if it had never been said; durable when it returns. Nothing happens where it is gone. */
     void takeBack(int word);
+
+    /**
+     * Of whom she said a field herself, by any value.
+     *
+     * @return the customers' ids
+     */
+    Set<Integer> noted(CustomerField field);
 
     /**
      * Every value that was ever told of a customer, the oldest first and the owner's own word last.

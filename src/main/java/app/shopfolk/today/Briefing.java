@@ -46,6 +46,7 @@ public record Briefing(List<Line> lines) {
         SHAPE_BUCKETS,
         SEE_SEGMENTS,
         SEE_CUSTOMERS,
+        SEE_OVERDUE,
         SEE_PERSONAS,
         SEE_IMPORTS,
         SEE_SERVICE,
@@ -153,8 +154,7 @@ public record Briefing(List<Line> lines) {
         return expected.customers() < Share.FEW
                 ? Optional.empty()
                 : Optional.of(new Line(
-                        Phrase.of("today.overdue", (long) expected.customers(), expected.worth()),
-                        Action.SEE_CUSTOMERS));
+                        Phrase.of("today.overdue", (long) expected.customers(), expected.worth()), Action.SEE_OVERDUE));
     }
 
     /** What the watched folder brought, and what in it waits for the owner. */

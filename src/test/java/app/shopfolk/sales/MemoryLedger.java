@@ -91,6 +91,11 @@ public final class MemoryLedger implements Ledger, OwnersWord {
     }
 
     @Override
+    public Set<Integer> noted(CustomerField field) {
+        return Set.of();
+    }
+
+    @Override
     public List<PersonalData.Told> told(int customer) {
         return List.of();
     }

@@ -44,8 +44,9 @@ public final class CustomersView extends StackPane {
      *
      * @param toImport where the owner brings in files
      * @param toReview to the customers that may be one person
+     * @param toOverdue to those who stay away longer than is usual for them
      */
-    public record Ways(Runnable toImport, Runnable toReview) {}
+    public record Ways(Runnable toImport, Runnable toReview, Runnable toOverdue) {}
 
     /**
      * What the side shows of one customer.
@@ -66,7 +67,10 @@ public final class CustomersView extends StackPane {
         this.ways = ways;
         getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
         header = new PageHeader(
-                texts.get("customers.title"), "", Buttons.plain(texts.get("customers.review"), ways.toReview()));
+                texts.get("customers.title"),
+                "",
+                Buttons.plain(texts.get("customers.overdue"), ways.toOverdue()),
+                Buttons.plain(texts.get("customers.review"), ways.toReview()));
         side = new CustomerSide(customers, one, words);
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setId("customer-search");

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** A list in the form it is handed out, whole before it is written, so that a fault leaves no half file. */
 public final class ListDocument {
@@ -28,8 +29,9 @@ public final class ListDocument {
      *
      * @param paper for letters and call sheets; labels bring their own
      * @param message what letters say
+     * @param reason why a customer is called, by her row; empty where there is no reason of her own
      */
-    public record Print(Paper paper, Sender sender, MergeText message) {}
+    public record Print(Paper paper, Sender sender, MergeText message, IntFunction<String> reason) {}
 
     /**
      * The file's bytes: a table in UTF-8, or a PDF.
@@ -49,7 +51,7 @@ public final class ListDocument {
                     case LETTERS -> letters(list, facts, values, print, words);
                     case LABELS_L7160 -> AddressLabels.pages(addresses(list, facts), LabelSheet.L7160);
                     case LABELS_5160 -> AddressLabels.pages(addresses(list, facts), LabelSheet.A5160);
-                    default -> CallSheet.pages(list, facts, values, print.paper(), words);
+                    default -> CallSheet.pages(list, facts, values, print, words);
                 };
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Pdf.write(pages, list.audience().name(), words.texts().locale(), pdf);

@@ -3,8 +3,10 @@ package app.shopfolk.outreach.view;
 import app.shopfolk.outreach.Audience;
 import app.shopfolk.outreach.CampaignResult;
 import app.shopfolk.outreach.NewIn;
+import app.shopfolk.outreach.OwnDay;
 import app.shopfolk.outreach.Reminder;
 import app.shopfolk.outreach.SecondVisit;
+import java.util.List;
 
 /** A line of the list at the left: somebody to reach, or what came of reaching them. */
 public sealed interface Entry {
@@ -14,6 +16,10 @@ public sealed interface Entry {
     }
 
     record Bucket(Audience audience) implements Reachable {}
+
+    record Overdue(Audience audience, app.shopfolk.outreach.Overdue late) implements Reachable {}
+
+    record OwnDays(Audience audience, List<OwnDay> days) implements Reachable {}
 
     record FirstTimers(Audience audience, SecondVisit second) implements Reachable {}
 

@@ -5,6 +5,7 @@ import app.shopfolk.outreach.Campaign;
 import app.shopfolk.outreach.ContactList;
 import app.shopfolk.outreach.Plan;
 import app.shopfolk.outreach.Sender;
+import app.shopfolk.outreach.page.ConsentForm;
 import app.shopfolk.outreach.page.ListDocument;
 import app.shopfolk.outreach.page.PlanSheet;
 import app.shopfolk.outreach.page.WallPlanner;
@@ -68,7 +69,8 @@ public final class Outputs {
         var print = new ListDocument.Print(
                 choices.paper().get(),
                 choices.sender().get(),
-                making.messageProperty().get().text());
+                making.messageProperty().get().text(),
+                model::reasonOf);
         Optional<Path> chosen = choices.file().apply(list.audience().name(), format.ending());
         chosen.ifPresent(file -> jobs.run(
                 progress -> {
@@ -107,6 +109,24 @@ public final class Outputs {
     /** Whether letters say whom they are from. */
     boolean isSenderKnown() {
         return choices.sender().get().isKnown();
+    }
+
+    /** Slips for the counter on which customers say yes or no. */
+    void printForm() {
+        run(progress -> Printout.printWithDialog(
+                        List.of(form()),
+                        words.texts().get("outreach.form.title"),
+                        words.texts().locale())
+                ? words.texts().get("outreach.printed")
+                : "");
+    }
+
+    void saveForm() {
+        save(words.texts().get("outreach.form.file"), "pdf", () -> pdf(List.of(form())));
+    }
+
+    private Page form() {
+        return new ConsentForm(choices.sender().get(), choices.paper().get(), words);
     }
 
     void sheet(Plan plan) {
