@@ -2,6 +2,7 @@ package app.shopfolk.outreach;
 
 import app.shopfolk.base.Phrase;
 import app.shopfolk.insight.forecast.Forecast;
+import app.shopfolk.insight.forecast.Lapse;
 import app.shopfolk.insight.forecast.Outlook;
 import app.shopfolk.insight.forecast.OutlookWords;
 import java.util.List;
@@ -35,6 +36,16 @@ public record Overdue(Forecast forecast, List<Integer> rows) {
     /** Her habit and how long she has stayed away, in a sentence. */
     public Phrase reason(int row) {
         return new OutlookWords(forecast).habitOf(outlook(row));
+    }
+
+    /** How often she usually comes. */
+    public Phrase usual(int row) {
+        return Lapse.of(outlook(row).usualGap().orElseThrow());
+    }
+
+    /** How long she has stayed away. */
+    public Phrase away(int row) {
+        return Lapse.of(outlook(row).daysSince());
     }
 
     public Audience audience(String name) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Who is due just now, one a row, each with her reason; a row opens the customer. */
 final class DueTables {
     private static final double NAME = 190;
-    private static final double REASON = 360;
+    private static final double HABIT = 150;
+    private static final double WHAT = 260;
     private static final double ROW = 38;
     private static final double HEAD = 38;
     private static final int MOST_ROWS = 9;
@@ -41,9 +41,9 @@ final class DueTables {
     Card overdue(Overdue late) {
         FigureTable<Integer> table = new FigureTable<>();
         table.names(text("outreach.due.name"), nameOf::apply, row -> null).setPrefWidth(NAME);
-        TableColumn<Integer, Integer> reason =
-                table.words(text("outreach.due.reason"), row -> words.say(late.reason(row)));
-        reason.setPrefWidth(REASON);
+        table.words(text("outreach.due.usual"), row -> words.say(late.usual(row)))
+                .setPrefWidth(HABIT);
+        table.words(text("outreach.due.away"), row -> words.say(late.away(row))).setPrefWidth(HABIT);
         table.figures(
                 text(late.forecast().isContribution() ? "outreach.due.worth" : "outreach.due.sales"),
                 row -> late.outlook(row)
@@ -62,7 +62,7 @@ final class DueTables {
         table.words(
                         text("outreach.due.what"),
                         day -> text(day.isBirthday() ? "outreach.own-days.birthday" : "outreach.own-days.special"))
-                .setPrefWidth(REASON);
+                .setPrefWidth(WHAT);
         return card(table, days, OwnDay::row, "own-days-table");
     }
 

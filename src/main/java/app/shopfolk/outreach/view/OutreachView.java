@@ -134,7 +134,12 @@ public final class OutreachView extends StackPane {
         MenuItem calendar = item("outreach.more.calendar", outputs::calendar);
         MenuButton more = new MenuButton(text("outreach.more"), null, print, sheet, wall, calendar);
         more.setId("outreach-more");
-        Button make = Buttons.withIcon(Buttons.primary(text("outreach.make-list"), model::makeList), Feather.SEND);
+        // Where nobody may be written to, the form for the counter is the thing to do next.
+        Button make = Buttons.withIcon(
+                NobodyYet.is(plan)
+                        ? Buttons.plain(text("outreach.make-list"), model::makeList)
+                        : Buttons.primary(text("outreach.make-list"), model::makeList),
+                Feather.SEND);
         make.setId("make-list");
         PageHeader header = new PageHeader(
                 plan.audience().name(),
