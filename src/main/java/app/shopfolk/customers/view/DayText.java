@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A day as the owner reads and types it. */
 final class DayText {
@@ -17,36 +17,32 @@ final class DayText {
 
     /** A kept day in the usual form of a country; as it stands where it is none. */
     static String shown(String kept, Locale locale) {
-        return iso(kept).map(day -> usual(locale).format(day)).orElse(kept);
+        return parsed(kept, DateTimeFormatter.ISO_LOCAL_DATE).map(day -> usual(locale).format(day)).orElse(kept);
     }
 
     /** The day that was typed, in the country's usual forms or as 1990-04-23; empty where it is none. */
     static Optional<LocalDate> typed(String text, Locale locale) {
-        for (DateTimeFormatter form : List.of(
-                usual(locale),
-                DateTimeFormatter.ofPattern("d.M.uuuu", locale),
-                DateTimeFormatter.ofPattern(dayFirst(locale) ? "d/M/uuuu" : "M/d/uuuu", locale),
-                DateTimeFormatter.ofPattern("uuuu/M/d", locale),
-                DateTimeFormatter.ofPattern("uuuu\u5e74M\u6708d\u65e5", locale),
-                DateTimeFormatter.ofPattern("d MMMM uuuu", locale),
-                DateTimeFormatter.ISO_LOCAL_DATE)) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip(), form.withResolverStyle(ResolverStyle.STRICT)));
-            } catch (DateTimeParseException another) {
-                continue;
-            }
-        }
-        return Optional.empty();
+        return Stream.of(
+                        usual(locale),
+                        DateTimeFormatter.ofPattern("d.M.uuuu", locale),
+                        DateTimeFormatter.ofPattern(dayFirst(locale) ? "d/M/uuuu" : "M/d/uuuu", locale),
+                        DateTimeFormatter.ofPattern("uuuu/M/d", locale),
+                        DateTimeFormatter.ofPattern("uuuu\u5e74M\u6708d\u65e5", locale),
+                        DateTimeFormatter.ofPattern("d MMMM uuuu", locale),
+                        DateTimeFormatter.ISO_LOCAL_DATE)
+                .map(form -> parsed(text.strip(), form.withResolverStyle(ResolverStyle.STRICT)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean dayFirst(Locale locale) {
         return !"US".equals(locale.getCountry());
     }
 
-    private static Optional<LocalDate> iso(String kept) {
+    private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(kept));
-        } catch (DateTimeParseException asWritten) {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException none) {
             return Optional.empty();
         }
     }
