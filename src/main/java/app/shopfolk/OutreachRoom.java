@@ -31,11 +31,11 @@ final class OutreachRoom implements Room {
         this.showCustomer = showCustomer;
     }
 
-    /** Opens the customers who are overdue. */
-    void showOverdue() {
+    /** Opens the page at the first entry whose id begins so. */
+    void show(String entry) {
         house.open().accept(ID);
         if (model != null) {
-            model.chooseOverdue();
+            model.choose(entry);
         }
     }
 

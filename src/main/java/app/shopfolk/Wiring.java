@@ -3,6 +3,10 @@ package app.shopfolk;
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.insight.Pictures;
+import app.shopfolk.outreach.Overdue;
+import app.shopfolk.outreach.Reminder;
+import app.shopfolk.outreach.SecondVisit;
+import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.fx.Theme;
@@ -130,7 +134,7 @@ final class Wiring {
     }
 
     private void showOverdue() {
-        outreach.showOverdue();
+        outreach.show(Overdue.ID);
     }
 
     private void act(Briefing.Line line) {
@@ -141,8 +145,10 @@ final class Wiring {
             case SEE_PERSONAS -> open(PersonasRoom.ID);
             case SEE_IMPORTS -> open(ImportRoom.ID);
             case SEE_SERVICE -> open(ServiceRoom.ID);
-            case SEE_OVERDUE -> outreach.showOverdue();
-            case SEE_OUTREACH -> open(OutreachRoom.ID);
+            case SEE_OVERDUE -> showOverdue();
+            case SEE_OCCASION -> outreach.show(Reminder.ID);
+            case SEE_FIRST_TIMERS -> outreach.show(SecondVisit.ID);
+            case SEE_RESULT -> outreach.show(Entry.CAMPAIGN);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A line of the list at the left: somebody to reach, or what came of reaching them. */
 public sealed interface Entry {
+    /** What the ids of results begin with. */
+    String CAMPAIGN = "campaign:";
+
     /** Somebody to reach. */
     sealed interface Reachable extends Entry {
         Audience audience();
@@ -33,7 +36,7 @@ public sealed interface Entry {
     default String id() {
         return switch (this) {
             case Reachable reachable -> reachable.audience().id();
-            case Came came -> "campaign:" + came.result().campaign().id();
+            case Came came -> CAMPAIGN + came.result().campaign().id();
         };
     }
 }

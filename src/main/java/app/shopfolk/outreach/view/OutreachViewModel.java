@@ -47,7 +47,7 @@ public final class OutreachViewModel {
     private @Nullable Counted now;
     private int asked;
     private int planned;
-    private boolean wantsOverdue;
+    private @Nullable String wanted;
 
     /**
      * What is kept.
@@ -107,17 +107,18 @@ public final class OutreachViewModel {
         chooseWanted();
     }
 
-    /** Takes the customers in hand who are overdue, now or once they are counted. */
-    public void chooseOverdue() {
-        wantsOverdue = true;
+    /** Takes the first entry in hand whose id begins so, now or once all are counted. */
+    public void choose(String id) {
+        wanted = id;
         chooseWanted();
     }
 
     private void chooseWanted() {
-        if (wantsOverdue && now != null) {
-            wantsOverdue = false;
+        String id = wanted;
+        if (id != null && now != null) {
+            wanted = null;
             entries.stream()
-                    .filter(entry -> entry instanceof Entry.Overdue)
+                    .filter(entry -> entry.id().startsWith(id))
                     .findFirst()
                     .ifPresent(this::choose);
         }

@@ -12,6 +12,7 @@ import app.shopfolk.outreach.CampaignsInMemory;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
 import app.shopfolk.outreach.MergeText;
+import app.shopfolk.outreach.Overdue;
 import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.platform.fx.Appearance;
@@ -201,7 +202,7 @@ class OutreachViewTest {
 
     @Test
     void whoIsOverdueStandsOneByOneAndGoesOnTheCallSheet(FxRobot robot) throws IOException {
-        robot.interact(model::chooseOverdue);
+        robot.interact(() -> model.choose(Overdue.ID));
         Entry.Overdue overdue =
                 (Entry.Overdue) Objects.requireNonNull(model.chosenProperty().get());
         assertThat(overdue.audience().rows()).hasSize(20).allMatch(row -> row < 20);
