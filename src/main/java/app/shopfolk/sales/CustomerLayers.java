@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,23 +15,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer's records laid over one another: call {@link #lay(Object, Map, Map)} from the oldest to the newest, the owner's
- * edits with {@link #lay(Map, Map)} last. A value that a newer record does not have stays; an empty one takes it away.
+ * A customer's records laid over one another, from the oldest to the newest: files with {@link #lay}, the owner's own word with
+ * {@link #say} at the place in time where she said it. A value that a newer record does not have stays; an empty one takes
+ * it away. The owner's word lies over all files, also those that come later.
  *
- * <p>A "no" to being written to is different: it stays until whoever said it, or the owner, says yes. Another of her
- * records that says yes, as when two were joined, does not overrule it.
+ * <p>A "no" to being written to is different. It stays until whoever said it, or the owner, says yes; another of her records
+ * that says yes, as when two were joined, does not overrule it. And a "no" that is <em>new</em> after the owner recorded a
+ * yes counts again: she clicked "unsubscribe" since. A file that only repeats the "no" it told before is not news.
  */
 public final class CustomerLayers {
+    private static final String REFUSED = "false";
+
     private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
     private final Map<String, String> own = new LinkedHashMap<>();
-    private final Set<CustomerField> ownersWord = EnumSet.noneOf(CustomerField.class);
+    private final EnumMap<CustomerField, String> said = new EnumMap<>(CustomerField.class);
+    private final Map<String, String> saidOwn = new LinkedHashMap<>();
+    private final Map<CustomerField, Map<Object, String>> told = new EnumMap<>(CustomerField.class);
     private final Map<CustomerField, Set<Object>> refusals = new EnumMap<>(CustomerField.class);
 
     /** Lays the owner's own word over everything. */
-    public void lay(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
+    public void say(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         newer.keySet().forEach(refusals::remove);
-        ownersWord.addAll(newer.keySet());
-        layOver(newer, newerOwn);
+        said.putAll(newer);
+        saidOwn.putAll(newerOwn);
     }
 
     /**
@@ -41,20 +47,18 @@ public final class CustomerLayers {
      */
     public void lay(Object source, Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         for (CustomerField field : CustomerField.CONSENTS) {
-            String said = newer.get(field);
-            if (said != null) {
+            String now = newer.get(field);
+            if (now != null) {
+                String before =
+                        told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
                 Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
-                if (said.equals("false")) {
-                    refusing.add(source);
-                } else {
+                if (!now.equals(REFUSED)) {
                     refusing.remove(source);
+                } else if (!REFUSED.equals(before)) {
+                    refusing.add(source);
                 }
             }
         }
-        layOver(newer, newerOwn);
-    }
-
-    private void layOver(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         newer.forEach((field, value) -> lay(values, field, over(field, values.get(field), value)));
         newerOwn.forEach((header, value) -> lay(own, header, value));
     }
@@ -86,9 +90,11 @@ public final class CustomerLayers {
 
     /** The customer as she is known now. */
     public Customer customer(int id, Set<Identity> identities) {
+        said.forEach((field, value) -> lay(values, field, value));
+        saidOwn.forEach((header, value) -> lay(own, header, value));
         refusals.forEach((field, refusing) -> {
             if (!refusing.isEmpty()) {
-                values.put(field, "false");
+                values.put(field, REFUSED);
             }
         });
         follow();
@@ -123,7 +129,7 @@ public final class CustomerLayers {
     }
 
     private void follow(CustomerField field, String value) {
-        if (!ownersWord.contains(field)) {
+        if (!said.containsKey(field)) {
             values.put(field, value);
         }
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger without a database: same words, same rules, gone when the test ends. */
-public final class MemoryLedger implements Ledger {
+public final class MemoryLedger implements Ledger, OwnersWord {
     private record Import(int id, Instant at, Batch batch) {}
 
     private final List<Import> imports = new ArrayList<>();
@@ -137,9 +137,26 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public void edit(CustomerRecord edit) {
+    public int say(CustomerRecord edit, Source source) {
         edits.add(edit);
         changed();
+        return edits.size();
+    }
+
+    @Override
+    public void takeBack(int word) {
+        edits.set(word - 1, new CustomerRecord(edits.get(word - 1).identities(), Map.of(), Map.of()));
+        changed();
+    }
+
+    @Override
+    public Set<Integer> noted(CustomerField field) {
+        return Set.of();
+    }
+
+    @Override
+    public List<PersonalData.Told> told(int customer) {
+        return List.of();
     }
 
     private void changed() {
@@ -278,7 +295,7 @@ public final class MemoryLedger implements Ledger {
                             each.batch().customers().stream(), each.batch().confirmed().customers().stream())
                     .forEach(record -> layersOf(record, layers, customerOf)
                             .lay(record.identities().getFirst(), record.values(), record.own())));
-            edits.forEach(edit -> layersOf(edit, layers, customerOf).lay(edit.values(), edit.own()));
+            edits.forEach(edit -> layersOf(edit, layers, customerOf).say(edit.values(), edit.own()));
             List<Customer> customers = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 customers.add(layers.get(i).customer(i + 1, named.get(i)));

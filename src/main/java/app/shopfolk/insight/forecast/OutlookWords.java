@@ -34,6 +34,11 @@ public final class OutlookWords {
         return sentences;
     }
 
+    /** Her habit, and how long she has stayed away. */
+    public Phrase habitOf(Outlook outlook) {
+        return habit(outlook);
+    }
+
     private static Phrase here(double alive) {
         long inTen = Math.clamp(Math.round(alive * 10), 1, 9);
         String how = alive >= SURE ? "sure" : alive >= LIKELY ? "likely" : alive >= DOUBTFUL ? "doubtful" : "lost";

@@ -27,6 +27,7 @@ final class Migrations {
             "V009__service",
             "V010__privacy",
             "V011__zero_cost",
+            "V015__owners_word",
             "V016__also_in");
 
     /** Tables that hold rows from the beginning. */

@@ -7,6 +7,7 @@ import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerLayers;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.ServiceContactRecord;
 import app.shopfolk.sales.Tally;
@@ -187,17 +188,24 @@ final class BatchWriter {
         return money == null ? null : money.tenThousandths();
     }
 
-    /** Writes the owner's own word. */
-    void write(CustomerRecord edit) {
+    /** Writes the owner's own word and gives its row. */
+    int write(CustomerRecord edit, OwnersWord.Source source) {
         learn(edit.identities());
-        writeCustomers(List.of(edit), null);
+        int id = writeCustomers(List.of(edit), null);
+        handle.execute(
+                "UPDATE customer_record SET said_day = ?, said_whence = ? WHERE id = ?",
+                Math.toIntExact(source.day().toEpochDay()),
+                source.whence(),
+                id);
+        return id;
     }
 
-    private void writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
+    private int writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
         String insert =
                 "INSERT INTO customer_record (id, import_id, identity_ids, person_name, field_values, own_values)"
                         + " VALUES (?, ?, ?, ?, ?, ?)";
-        int id = Counter.RECORD.take(handle, records.size());
+        int first = Counter.RECORD.take(handle, records.size());
+        int id = first;
         try (Rows rows = new Rows(handle, insert)) {
             for (CustomerRecord record : records) {
                 int[] named =
@@ -216,6 +224,7 @@ final class BatchWriter {
             }
             rows.send();
         }
+        return first;
     }
 
     private void writeContacts(List<ServiceContactRecord> contacts, int importId) {

@@ -9,8 +9,10 @@ import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.LedgerContents;
+import app.shopfolk.sales.OwnersWord;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +98,10 @@ final class CrashingProgram {
         switch (step % TURNS) {
             case 0, 2 -> ledger.add(List.of(batch(step)), Progress.none());
             case 1 ->
-                ledger.edit(new CustomerRecord(
-                        List.of(Batches.number("0")), Map.of(CustomerField.NOTES, "note " + step), Map.of()));
+                ledger.say(
+                        new CustomerRecord(
+                                List.of(Batches.number("0")), Map.of(CustomerField.NOTES, "note " + step), Map.of()),
+                        new OwnersWord.Source(LocalDate.EPOCH, ""));
             case 3 -> ledger.undo(ledger.imports().getLast().id(), Progress.none());
             case 4 ->
                 new DatabaseLock(database)
