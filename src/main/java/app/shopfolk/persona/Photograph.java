@@ -3,6 +3,7 @@ package app.shopfolk.persona;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A picture of the owner's own, as it is kept: a JPEG without anything its camera wrote into it. */
 public final class Photograph {
@@ -34,7 +35,7 @@ public final class Photograph {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Photograph photograph && photograph.id.equals(id);
     }
 

@@ -39,7 +39,11 @@ public final class PhotoIntake {
 
     private PhotoIntake() {}
 
-    /** @throws PhotoRefused with the reason; nothing was kept */
+    /**
+     * The picture in a file.
+     *
+     * @throws PhotoRefused with the reason; nothing was kept
+     */
     public static Photograph of(Path file) throws PhotoRefused {
         byte[] bytes;
         try {

@@ -95,15 +95,14 @@ final class OutlineFont extends PDType3Font {
         widths.add(COSInteger.get(width));
         COSStream drawing = new COSStream();
         try (OutputStream out = drawing.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(("%d 0 %s %s %s %s d1%n%s"
-                            .formatted(
-                                    width,
-                                    number(box.getMinX()),
-                                    number(box.getMinY()),
-                                    number(box.getMaxX()),
-                                    number(box.getMaxY()),
-                                    path(outline)))
-                    .getBytes(StandardCharsets.US_ASCII));
+            String metrics = "%d 0 %s %s %s %s d1\n"
+                    .formatted(
+                            width,
+                            number(box.getMinX()),
+                            number(box.getMinY()),
+                            number(box.getMaxX()),
+                            number(box.getMaxY()));
+            out.write((metrics + path(outline)).getBytes(StandardCharsets.US_ASCII));
         }
         COSDictionary drawings = getCOSObject().getCOSDictionary(COSName.CHAR_PROCS);
         if (drawings != null) {
