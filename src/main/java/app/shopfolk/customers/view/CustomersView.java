@@ -81,6 +81,7 @@ public final class CustomersView extends StackPane {
         parting.resultProperty().subscribe(result -> result.ifPresent(done -> say(parting, done)));
         ways.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
         next.saidProperty().subscribe(result -> result.ifPresent(this::say));
+        customers.overruledProperty().subscribe(change -> change.ifPresent(this::say));
         show();
         showSide();
     }
@@ -101,6 +102,13 @@ public final class CustomersView extends StackPane {
                 case FAILED -> overlay.toast(texts.get("customers.part.failed"));
             }
         });
+    }
+
+    private void say(Overruled change) {
+        String key = change.said().isPresent() ? "customers.noticed.kept" : "customers.noticed.withdrawn";
+        Overlay.of(this)
+                .ifPresent(
+                        overlay -> overlay.toast(texts.get(key), texts.get("app.undo"), () -> customers.undo(change)));
     }
 
     private void say(NextViewModel.Said said) {

@@ -26,7 +26,8 @@ final class Migrations {
             "V008__outreach",
             "V009__service",
             "V010__privacy",
-            "V011__zero_cost");
+            "V011__zero_cost",
+            "V012__lasting_overrules");
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER", "OUTREACH_SEED");
