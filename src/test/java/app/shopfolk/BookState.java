@@ -104,8 +104,7 @@ record BookState(List<String> imports, String note, List<String> people, int pas
 
     /** In one line, for {@link #said}. */
     String say() {
-        return String.join(
-                "|", String.join(",", imports), note, String.join(",", people), Integer.toString(password));
+        return String.join("|", String.join(",", imports), note, String.join(",", people), Integer.toString(password));
     }
 
     static BookState said(String line) {

@@ -75,7 +75,8 @@ class CrashTest {
     }
 
     private void count(Killed killed, BookState found) {
-        String side = killed.before().equals(killed.after()) ? "" : found.equals(killed.before()) ? " before" : " after";
+        String side =
+                killed.before().equals(killed.after()) ? "" : found.equals(killed.before()) ? " before" : " after";
         killedIn.merge(killed.kind().map(Kind::name).orElse("OPEN") + side, 1, Integer::sum);
     }
 
@@ -131,7 +132,9 @@ class CrashTest {
             }
             assertThat(line).as("seed %d: %s", seed, errors(data)).isNotNull();
             now = heard(now, line);
-            long usual = now.kind().map(kind -> nanos.getOrDefault(kind, 400_000_000L)).orElse(900_000_000L);
+            long usual = now.kind()
+                    .map(kind -> nanos.getOrDefault(kind, 400_000_000L))
+                    .orElse(900_000_000L);
             TimeUnit.NANOSECONDS.sleep(random.nextLong(usual + usual / 5));
             // Through its handle: the process itself would close the stream with what was said before.
             program.toHandle().destroyForcibly();

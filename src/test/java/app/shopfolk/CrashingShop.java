@@ -42,7 +42,7 @@ final class CrashingShop {
         this.shop = Shop.open(folders, keys(before.password()));
     }
 
-    /** @param args folder, first step, what the book holds, who was forgotten, and kinds of steps if not all */
+    /** Runs until it is killed: folder, first step, what the book holds, who was forgotten, and kinds of steps if not all. */
     public static void main(String[] args) throws IOException {
         System.out.println("open");
         int first = Integer.parseInt(args[1]);
@@ -82,8 +82,7 @@ final class CrashingShop {
             case IMPORT ->
                 shop.importing()
                         .bringIn(
-                                shop.importing()
-                                        .understand(List.of(file), ReadingChoices.none(), Progress.none()),
+                                shop.importing().understand(List.of(file), ReadingChoices.none(), Progress.none()),
                                 Progress.none());
             case EDIT ->
                 shop.ledger()
@@ -111,9 +110,18 @@ final class CrashingShop {
         String who = numbered(step);
         for (int line = 0; line < LINES; line++) {
             int receipt = line / 2;
-            text.append("2026-05-").append(10 + receipt % 20).append(',').append(who).append('/').append(receipt);
+            text.append("2026-05-")
+                    .append(10 + receipt % 20)
+                    .append(',')
+                    .append(who)
+                    .append('/')
+                    .append(receipt);
             text.append(receipt == 7 ? ",c" + who + ",Person " + who + ",person" + who + "@example.com" : ",0,,");
-            text.append(",Tulips ").append(line % 50).append(",1,12.").append(10 + line % 90).append('\n');
+            text.append(",Tulips ")
+                    .append(line % 50)
+                    .append(",1,12.")
+                    .append(10 + line % 90)
+                    .append('\n');
         }
         return Files.writeString(folder.resolve("sales " + who + ".csv"), text);
     }

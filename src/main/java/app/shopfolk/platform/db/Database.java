@@ -1,11 +1,8 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
-import app.shopfolk.platform.files.Durable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

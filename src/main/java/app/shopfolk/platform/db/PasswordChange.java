@@ -21,7 +21,7 @@ final class PasswordChange {
         this.access = access;
     }
 
-    /** @return how many backups stay as they were, since they have a password of their own */
+    /** Returns how many backups stay as they were, since they have a password of their own. */
     int to(Optional<char[]> next, Work<?> check) throws IOException, SQLException {
         try {
             Optional<Seal.Sealed> sealed = next.map(password -> Seal.make(password, access.rounds()));

@@ -65,7 +65,8 @@ class PowerCutTest {
             try (Database database =
                     Database.open(after, after.resolve("backups"), locked ? Keys.of(PASSWORD) : none)) {
                 Set<String> found = database.read(PowerCutTest::state);
-                assertThat(String.join(" ", found)).as(where)
+                assertThat(String.join(" ", found))
+                        .as(where)
                         .isIn(String.join(" ", stateAfter(done)), String.join(" ", stateAfter(done + 1)));
                 survived += done;
             }
@@ -89,9 +90,7 @@ class PowerCutTest {
         } catch (DatabaseException gone) {
             assertThat(disk.isDead()).as("died by itself: " + gone).isTrue();
             // A disk that is gone, such as a network drive, must not make the owner go back to a backup.
-            assertThat(gone.reason())
-                    .as(() -> whole(gone))
-                    .isEqualTo(DatabaseException.Reason.NOT_WRITABLE);
+            assertThat(gone.reason()).as(() -> whole(gone)).isEqualTo(DatabaseException.Reason.NOT_WRITABLE);
         }
         return done;
     }
