@@ -55,7 +55,8 @@ class TwelveWeeksTest {
         StringBuilder read = new StringBuilder();
         try (Shop shop = Shop.open(Folders.in(folder.resolve("data")))) {
             bringIn(shop, part(exports, "before", LocalDate.MIN, first));
-            shop.segmentations().save(StartingPoint.of(Trade.FLORIST, shop.picture().facts(), shop.words()));
+            shop.segmentations()
+                    .save(StartingPoint.of(Trade.FLORIST, shop.picture().facts(), shop.words()));
             BucketWatch watch = new BucketWatch(shop.bucketPictures());
             watch.look(shop.picture());
             TodaysNews source = new TodaysNews(shop, watch);
@@ -74,8 +75,14 @@ class TwelveWeeksTest {
                     String words = WORDS.say(line.says());
                     assertThat(said.add(words)).as(words).isTrue();
                     assertThat(words).doesNotContain("today.", "{", "null");
-                    read.append("  ").append(words).append("  [").append(line.action()).append("]\n");
-                    assertThat(leads(shop, picture, line.action(), words, until)).as(words).isTrue();
+                    read.append("  ")
+                            .append(words)
+                            .append("  [")
+                            .append(line.action())
+                            .append("]\n");
+                    assertThat(leads(shop, picture, line.action(), words, until))
+                            .as(words)
+                            .isTrue();
                 }
             }
         }
@@ -83,8 +90,7 @@ class TwelveWeeksTest {
     }
 
     /** Whether the place that a line's button opens holds what the line tells of. */
-    private static boolean leads(
-            Shop shop, Picture picture, Briefing.Action action, String words, LocalDate today) {
+    private static boolean leads(Shop shop, Picture picture, Briefing.Action action, String words, LocalDate today) {
         return switch (action) {
             case SEE_OVERDUE ->
                 words.startsWith(WORDS.figures()
@@ -94,7 +100,8 @@ class TwelveWeeksTest {
                         .number(OpenIssues.of(picture.facts(), shop.issues()).size()));
             case SEE_OCCASION ->
                 Reminder.of(picture.facts(), today).stream()
-                        .anyMatch(reminder -> words.contains(WORDS.figures().number(reminder.rows().size())));
+                        .anyMatch(reminder -> words.contains(
+                                WORDS.figures().number(reminder.rows().size())));
             case SEE_FIRST_TIMERS ->
                 !SecondVisit.of(picture.facts(), Purchases.of(picture.facts().ledger()))
                         .orElseThrow()

@@ -11,12 +11,14 @@ import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.MemoryLedger;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.Tally;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -130,7 +132,7 @@ class ConsentTest {
         for (int at = random.nextInt(4); at > 0; at--) {
             CustomerRecord edit = record(random);
             edits.add(edit);
-            ledger.edit(edit);
+            ledger.say(edit, new OwnersWord.Source(LocalDate.EPOCH, ""));
         }
     }
 

@@ -17,7 +17,9 @@ final class DayText {
 
     /** A kept day in the usual form of a country; as it stands where it is none. */
     static String shown(String kept, Locale locale) {
-        return parsed(kept, DateTimeFormatter.ISO_LOCAL_DATE).map(day -> usual(locale).format(day)).orElse(kept);
+        return parsed(kept, DateTimeFormatter.ISO_LOCAL_DATE)
+                .map(day -> usual(locale).format(day))
+                .orElse(kept);
     }
 
     /** The day that was typed, in the country's usual forms or as 1990-04-23; empty where it is none. */
