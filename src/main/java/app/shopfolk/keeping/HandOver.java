@@ -42,8 +42,12 @@ public record HandOver(String name, List<Section> sections) {
             CustomerField.CONSENT_SMS,
             CustomerField.CONSENT_POST,
             CustomerField.CONSENT_PHONE);
-    private static final Set<CustomerField> TASTES =
-            EnumSet.of(CustomerField.WISH_LIST, CustomerField.RATING, CustomerField.REVIEWS);
+    private static final Set<CustomerField> TASTES = EnumSet.of(
+            CustomerField.WISH_LIST,
+            CustomerField.WISHES,
+            CustomerField.RATING,
+            CustomerField.REVIEWS,
+            CustomerField.RATINGS);
     private static final double TEN_THOUSANDTHS = 10_000;
     private static final int HUNDREDTHS = 2;
 

@@ -1,15 +1,17 @@
 package app.shopfolk.sales;
 
 import app.shopfolk.sales.Identity.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A customer's records laid over one another, from the oldest to the newest: files with {@link #lay}, the owner's own word with
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class CustomerLayers {
     private static final String REFUSED = "false";
+    /** What she is called by where no file tells her name, the best first. */
+    private static final List<Kind> CALLED_BY =
+            List.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER);
 
     private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
     private final Map<String, String> own = new LinkedHashMap<>();
@@ -56,8 +61,25 @@ public final class CustomerLayers {
                 }
             }
         }
-        newer.forEach((field, value) -> lay(values, field, value));
+        newer.forEach((field, value) -> lay(values, field, over(field, values.get(field), value)));
         newerOwn.forEach((header, value) -> lay(own, header, value));
+    }
+
+    /** What is known of a field once a newer value is laid over what was known. */
+    public static String over(CustomerField field, @Nullable String before, String newer) {
+        if (before == null || newer.isEmpty() || !CustomerField.GATHERED.contains(field)) {
+            return newer;
+        }
+        Trace trace = Trace.of(before);
+        trace.add(Trace.of(newer), field);
+        return trace.toString();
+    }
+
+    /** Whether a value says nothing that is not known. */
+    public static boolean covers(CustomerField field, @Nullable String known, String said) {
+        return CustomerField.GATHERED.contains(field)
+                ? Trace.of(known).covers(Trace.of(said), field)
+                : said.equals(known);
     }
 
     private static <K> void lay(Map<K, String> layers, K key, String value) {
@@ -77,12 +99,41 @@ public final class CustomerLayers {
                 values.put(field, REFUSED);
             }
         });
+        follow();
         return new Customer(
                 id,
                 displayName(identities),
                 Collections.unmodifiableSet(identities),
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(own));
+    }
+
+    /** The fields that follow from what was gathered, where the owner did not say otherwise. */
+    private void follow() {
+        Trace days = Trace.of(values.get(CustomerField.WEB_DAYS));
+        days.things().keySet().stream().max(String::compareTo).ifPresent(last -> {
+            follow(CustomerField.WEB_VISITS, days.sum().toPlainString());
+            follow(CustomerField.LAST_WEB_VISIT, last);
+        });
+        Trace ratings = Trace.of(values.get(CustomerField.RATINGS));
+        int rated = ratings.things().size();
+        if (rated > 0) {
+            BigDecimal mean = ratings.sum().divide(BigDecimal.valueOf(rated), 2, RoundingMode.HALF_UP);
+            follow(CustomerField.RATING, mean.stripTrailingZeros().toPlainString());
+            follow(CustomerField.REVIEWS, Integer.toString(rated));
+        }
+        Trace wishes = Trace.of(values.get(CustomerField.WISHES));
+        if (!wishes.things().isEmpty()) {
+            Trace all = Trace.of(values.get(CustomerField.WISH_LIST));
+            all.add(wishes, CustomerField.WISHES);
+            follow(CustomerField.WISH_LIST, all.toString());
+        }
+    }
+
+    private void follow(CustomerField field, String value) {
+        if (!said.containsKey(field)) {
+            values.put(field, value);
+        }
     }
 
     private String displayName(Set<Identity> identities) {
@@ -94,11 +145,15 @@ public final class CustomerLayers {
         if (company != null) {
             return company;
         }
-        return Stream.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER)
-                .flatMap(kind -> identities.stream().filter(identity -> identity.kind() == kind))
-                .findFirst()
-                .map(Identity::value)
-                .orElse("");
+        // A stream for each of many customers takes longer than reading them.
+        for (Kind kind : CALLED_BY) {
+            for (Identity identity : identities) {
+                if (identity.kind() == kind) {
+                    return identity.value();
+                }
+            }
+        }
+        return "";
     }
 
     /** The person's name in a record, put together from its parts where it has no whole one; empty where it has none. */
@@ -107,9 +162,8 @@ public final class CustomerLayers {
         if (whole != null) {
             return whole;
         }
-        return Stream.of(CustomerField.FIRST_NAME, CustomerField.LAST_NAME)
-                .map(part -> values.getOrDefault(part, ""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String first = values.getOrDefault(CustomerField.FIRST_NAME, "");
+        String last = values.getOrDefault(CustomerField.LAST_NAME, "");
+        return first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
     }
 }

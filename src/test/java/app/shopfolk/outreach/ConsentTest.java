@@ -6,6 +6,7 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
@@ -126,6 +127,7 @@ class ConsentTest {
                             new BitSet(),
                             new SaleLines(),
                             List.of(),
+                            Confirmed.NOTHING,
                             new Tally(30, 30, 0, 0, 0))),
                     Progress.none());
         }

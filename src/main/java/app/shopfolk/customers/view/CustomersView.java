@@ -95,6 +95,7 @@ public final class CustomersView extends StackPane {
         one.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
         one.next().saidProperty().subscribe(result -> result.ifPresent(this::say));
         one.details().keptProperty().subscribe(result -> result.ifPresent(this::say));
+        customers.overruledProperty().subscribe(change -> change.ifPresent(this::say));
         show();
         showSide();
     }
@@ -119,6 +120,13 @@ public final class CustomersView extends StackPane {
                 case FAILED -> overlay.toast(texts.get("customers.part.failed"));
             }
         });
+    }
+
+    private void say(Overruled change) {
+        String key = change.said().isPresent() ? "customers.noticed.kept" : "customers.noticed.withdrawn";
+        Overlay.of(this)
+                .ifPresent(
+                        overlay -> overlay.toast(texts.get(key), texts.get("app.undo"), () -> customers.undo(change)));
     }
 
     private void say(NextViewModel.Said said) {

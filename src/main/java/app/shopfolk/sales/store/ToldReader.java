@@ -127,7 +127,9 @@ final class ToldReader {
         for (int at = 0; at < all.size(); at++) {
             Told each = all.get(at);
             if (!each.value().isEmpty()) {
-                boolean current = Integer.valueOf(at).equals(last.get(about(each)));
+                boolean addsUp =
+                        each.field().filter(CustomerField.GATHERED::contains).isPresent();
+                boolean current = addsUp || Integer.valueOf(at).equals(last.get(about(each)));
                 told.add(new Told(each.field(), each.header(), each.value(), current, each.whence()));
             }
         }
