@@ -252,8 +252,9 @@ class ImportViewTest {
     }
 
     private void assertInside(FxRobot robot, String what) {
-        javafx.geometry.Bounds bounds = robot.lookup(what).query().localToScene(
-                robot.lookup(what).query().getBoundsInLocal());
+        javafx.geometry.Bounds bounds = robot.lookup(what)
+                .query()
+                .localToScene(robot.lookup(what).query().getBoundsInLocal());
         assertThat(bounds.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
         assertThat(bounds.getMaxY()).isLessThanOrEqualTo(scene.getHeight());
     }
