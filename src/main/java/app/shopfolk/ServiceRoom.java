@@ -43,7 +43,7 @@ final class ServiceRoom implements Room {
         ServiceViewModel shown = new ServiceViewModel(
                 house::newest,
                 new ServiceViewModel.Costs(shop::rates, shop::terms),
-                shop.issues(),
+                new ServiceViewModel.Notes(shop.issues(), shop.serviceLog(), house::changed),
                 house.jobs(),
                 LocalDate::now);
         model = shown;

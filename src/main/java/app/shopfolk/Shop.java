@@ -43,11 +43,13 @@ import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.Lock;
 import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.Privacy;
+import app.shopfolk.sales.ServiceLog;
 import app.shopfolk.sales.store.DatabaseLock;
 import app.shopfolk.sales.store.JdbiArrivals;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.sales.store.JdbiPrivacy;
+import app.shopfolk.sales.store.JdbiServiceLog;
 import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -183,6 +185,11 @@ final class Shop implements OpenShop {
     /** What the owner noted on service. */
     Issues issues() {
         return issues;
+    }
+
+    /** Service that the owner gave herself. */
+    ServiceLog serviceLog() {
+        return new JdbiServiceLog(database, ledger);
     }
 
     Lock lock() {

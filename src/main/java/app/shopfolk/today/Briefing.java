@@ -14,7 +14,6 @@ import app.shopfolk.importing.WatchedFiles.Ending;
 import app.shopfolk.insight.Moves;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
-import app.shopfolk.insight.forecast.Expected;
 import app.shopfolk.outreach.CampaignResult;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.segment.Assignment;
@@ -160,11 +159,14 @@ public record Briefing(List<Line> lines) {
                 : Phrase.verbatim(picture.segmentation().segments().get(bucket).name());
     }
 
-    private static Optional<Line> overdue(Expected expected) {
-        return expected.customers() < Share.FEW
+    private static Optional<Line> overdue(News.Late late) {
+        return late.all() < Share.FEW
                 ? Optional.empty()
                 : Optional.of(new Line(
-                        Phrase.of("today.overdue", (long) expected.customers(), expected.worth()), Action.SEE_OVERDUE));
+                        Phrase.of(
+                                "today.overdue", (long) late.all(), late.first().worth(), (long)
+                                        late.first().customers()),
+                        Action.SEE_OVERDUE));
     }
 
     /** What the watched folder brought, and what in it waits for the owner. */

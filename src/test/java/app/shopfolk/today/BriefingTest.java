@@ -119,9 +119,9 @@ class BriefingTest {
 
     @Test
     void whoIsOverdueIsToldInPlaceOfWhoLapsedOnceTheForecastIsThere() {
-        News news = News.of(List.of(), 0).with(new Expected(12, 6, 20, Money.of("340"), 12));
+        News news = News.of(List.of(), 0).with(new News.Late(30, new Expected(12, 6, 20, Money.of("340"), 12)));
         assertThat(Briefing.of(picture(ledger(10, TODAY, 0), true), news).lines())
-                .contains(new Briefing.Line(Phrase.of("today.overdue", 12L, Money.of("340")), Action.SEE_OVERDUE));
+                .contains(new Briefing.Line(Phrase.of("today.overdue", 30L, Money.of("340"), 12L), Action.SEE_OVERDUE));
     }
 
     @Test

@@ -200,6 +200,13 @@ final class BatchWriter {
         return id;
     }
 
+    /** Writes service that the owner gave herself. */
+    void write(ServiceContactRecord contact) {
+        Identity who = contact.who();
+        learn(who == null ? List.of() : List.of(who));
+        writeContacts(List.of(contact), null);
+    }
+
     private int writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
         String insert =
                 "INSERT INTO customer_record (id, import_id, identity_ids, person_name, field_values, own_values)"
@@ -227,7 +234,7 @@ final class BatchWriter {
         return first;
     }
 
-    private void writeContacts(List<ServiceContactRecord> contacts, int importId) {
+    private void writeContacts(List<ServiceContactRecord> contacts, @Nullable Integer importId) {
         String insert = "INSERT INTO service_contact (id, import_id, contact_key, identity_id, epoch_day, minutes,"
                 + " effort, topic, channel, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         int id = Counter.CONTACT.take(handle, contacts.size());

@@ -26,7 +26,7 @@ final class ToldReader {
     private final BitSet hers = new BitSet();
     private final Map<Integer, Origin> origins = new HashMap<>();
     private final CustomerLayers layers = new CustomerLayers();
-    private final List<Record> records = new ArrayList<>();
+    private final List<Row> records = new ArrayList<>();
 
     ToldReader(Handle handle, int customer) {
         handle.createQuery("SELECT identity_id FROM identity_link WHERE customer_id = ?")
@@ -42,11 +42,11 @@ final class ToldReader {
         Query.forEach(handle, query, row -> {
             int lead = IdentityIds.of(row.getString(2))[0];
             if (hers.get(lead)) {
-                records.add(new Record(
+                records.add(new Row(
                         lead, whence(row), FieldsText.values(row.getString(3)), FieldsText.own(row.getString(4))));
             }
         });
-        for (Record record : records) {
+        for (Row record : records) {
             if (record.isSaid()) {
                 layers.say(record.values(), record.own());
             } else {
@@ -74,12 +74,12 @@ final class ToldReader {
     List<Told> told() {
         List<Told> all = new ArrayList<>();
         records.stream().filter(record -> !record.isSaid()).forEach(record -> all.addAll(record.told()));
-        records.stream().filter(Record::isSaid).forEach(record -> all.addAll(record.told()));
+        records.stream().filter(Row::isSaid).forEach(record -> all.addAll(record.told()));
         return settled(all);
     }
 
     /** One of her records, in the order they came. */
-    private record Record(int lead, Whence whence, Map<CustomerField, String> values, Map<String, String> own) {
+    private record Row(int lead, Whence whence, Map<CustomerField, String> values, Map<String, String> own) {
         boolean isSaid() {
             return whence instanceof Said;
         }

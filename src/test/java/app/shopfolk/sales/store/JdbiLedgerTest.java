@@ -222,6 +222,21 @@ class JdbiLedgerTest {
     }
 
     @Test
+    void serviceThatTheOwnerGaveCountsAndIsTakenBack() {
+        add(file("till").sale("R1", number("1"), "P1", "1"));
+        JdbiServiceLog log = new JdbiServiceLog(database, ledger);
+        log.served(new ServiceContactRecord(
+                "noted/1", number("1"), LocalDate.of(2026, 3, 2), 1500, null, "where is it", null, false));
+        reopen();
+        assertThat(ledger.contents().contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.minutes()).isEqualTo(1500);
+            assertThat(contact.identity()).isNotNegative();
+        });
+        new JdbiServiceLog(database, ledger).notServed("noted/1");
+        assertThat(ledger.contents().contacts()).isEmpty();
+    }
+
+    @Test
     void aNameThatTheOwnerGivesPartsNobody() {
         add(file("till").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("1"), email("ada@example.org")));
         add(file("web").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("2"), email("ada@example.org")));
