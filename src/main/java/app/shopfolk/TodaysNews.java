@@ -12,8 +12,10 @@ import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.segment.Segment;
+import app.shopfolk.service.OpenIssues;
 import app.shopfolk.today.News;
 import app.shopfolk.today.view.TodayViewModel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,13 @@ record TodaysNews(Shop shop, BucketWatch watch) implements TodayViewModel.Source
                 stale(picture, personas),
                 watch.moves(picture),
                 Optional.empty(),
-                results(picture.facts()));
+                results(picture.facts()),
+                OpenIssues.of(picture.facts(), shop.issues()).size());
+    }
+
+    @Override
+    public LocalDate today() {
+        return shop.lists().today();
     }
 
     @Override

@@ -182,7 +182,7 @@ final class FactCatalogue {
         addIf("has-company", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.COMPANY));
         addIf("has-vat-number", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.VAT_NUMBER));
         for (CustomerField field : CustomerField.values()) {
-            if (!NO_CRITERIA.contains(field)) {
+            if (!NO_CRITERIA.contains(field) && !CustomerField.GATHERED.contains(field)) {
                 Fact fact = Fact.of(field);
                 columns.put(fact.key(), new LazyColumn(fact, () -> person.field(field)));
             }

@@ -99,6 +99,38 @@ public final class SettingsView {
                                         Setting.REST_DAYS,
                                         texts.get("settings.rest-days"),
                                         texts.get("settings.days")))),
+                card(
+                        texts.get("settings.letters"),
+                        row("shop-name", words(Setting.SHOP_NAME)),
+                        row("shop-address", words(Setting.SHOP_ADDRESS)),
+                        row("shop-contact", words(Setting.SHOP_CONTACT)),
+                        row("signed-by", words(Setting.SIGNED_BY))),
+                card(
+                        texts.get("settings.ladder"),
+                        row(
+                                "overdue",
+                                number(
+                                        Setting.OVERDUE_FACTOR,
+                                        texts.get("settings.overdue"),
+                                        texts.get("settings.overdue.unit"))),
+                        row(
+                                "ladder-charge",
+                                number(
+                                        Setting.LADDER_CHARGE,
+                                        texts.get("settings.ladder-charge"),
+                                        settings.get(Setting.CURRENCY))),
+                        row(
+                                "ladder-long",
+                                number(
+                                        Setting.LADDER_LONG_MINUTES,
+                                        texts.get("settings.ladder-long"),
+                                        texts.get("settings.minutes"))),
+                        row(
+                                "ladder-self",
+                                number(
+                                        Setting.LADDER_SELF_PERCENT,
+                                        texts.get("settings.ladder-self"),
+                                        texts.get("settings.percent")))),
                 card(texts.get("settings.data"), row("data.folder", where))));
         parts.addAll(List.of(further));
         return Pages.scrolling(parts.toArray(Node[]::new));
@@ -171,6 +203,14 @@ public final class SettingsView {
             }
         });
         return box;
+    }
+
+    private TextField words(Setting setting) {
+        TextField field = new TextField(settings.get(setting));
+        field.setId("setting-" + setting.code());
+        field.setPrefWidth(FIELD + 100);
+        field.textProperty().subscribe((before, now) -> settings.set(setting, now.strip()));
+        return field;
     }
 
     private HBox number(Setting setting, String name, String unit) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param moves who moved between buckets since the picture before
  * @param overdue what those who are away longer than is their habit would bring in a year; empty while that is not known
  * @param results what came of the lists handed out, the newest first
+ * @param openIssues how many service issues wait, of the files and noted
  */
 public record News(
         List<ImportEntry> imports,
@@ -26,7 +27,8 @@ public record News(
         int stale,
         Optional<Moves> moves,
         Optional<Expected> overdue,
-        List<CampaignResult> results) {
+        List<CampaignResult> results,
+        int openIssues) {
     public News {
         imports = List.copyOf(imports);
         watched = List.copyOf(watched);
@@ -35,15 +37,15 @@ public record News(
 
     /** Nothing from anywhere but the imports. */
     public static News of(List<ImportEntry> imports, int withoutPersona) {
-        return new News(imports, List.of(), withoutPersona, 0, Optional.empty(), Optional.empty(), List.of());
+        return new News(imports, List.of(), withoutPersona, 0, Optional.empty(), Optional.empty(), List.of(), 0);
     }
 
     /** The same with those who are overdue, which takes longer to find out. */
     public News with(Expected awayTooLong) {
-        return new News(imports, watched, withoutPersona, stale, moves, Optional.of(awayTooLong), results);
+        return new News(imports, watched, withoutPersona, stale, moves, Optional.of(awayTooLong), results, openIssues);
     }
 
     News withWatched(List<WatchedFiles.Seen> seen) {
-        return new News(imports, seen, withoutPersona, stale, moves, overdue, results);
+        return new News(imports, seen, withoutPersona, stale, moves, overdue, results, openIssues);
     }
 }

@@ -34,6 +34,11 @@ public final class OutlookWords {
         return sentences;
     }
 
+    /** Her habit, and how long she has stayed away. */
+    public Phrase habitOf(Outlook outlook) {
+        return habit(outlook);
+    }
+
     /**
      * The model's word, never against what her own habit says on the same page: a good chance of one who is late, or who has
      * stayed away for long, is a chance to win her back.

@@ -5,6 +5,7 @@ import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
+import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
@@ -128,7 +129,9 @@ final class EditorView extends StackPane {
             row.getChildren().add(button);
         }
         sheet.getStyleClass().add("persona-sheet");
-        VBox left = new VBox(16, sheet, row, new Card(new PortraitShaper(editor, words)));
+        PortraitCard portrait = new PortraitCard(editor, words);
+        DropArea.accept(sheet, portrait::take);
+        VBox left = new VBox(16, sheet, row, portrait);
         left.setMinWidth(SHEET);
         left.setMaxWidth(SHEET);
         return left;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class Backups {
     private static final int LATEST = 3;
     private static final String COPYING = "-copying.tmp";
     private static final String DAMAGED = "-damaged-";
+    private static final String NEXT = ".next";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
 
@@ -51,16 +53,11 @@ final class Backups {
 
     /** The backups, the newest first. */
     List<Backup> list() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<Backup> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Optional<Instant> taken = takenAt(file);
-                if (taken.isPresent() && Files.size(file) > 0) {
-                    found.add(new Backup(file, taken.get(), Files.size(file)));
-                }
+        for (Path file : files(any -> true)) {
+            Optional<Instant> taken = takenAt(file);
+            if (taken.isPresent() && Files.size(file) > 0) {
+                found.add(new Backup(file, taken.get(), Files.size(file)));
             }
         }
         found.sort(Comparator.comparing(Backup::taken).reversed());
@@ -89,6 +86,27 @@ final class Backups {
         }
     }
 
+    /** Copies a closed file to any place: beside the target first, then moved over it. */
+    static void copyTo(Path file, Path target) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".tmp");
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            Durable.force(beside);
+            Durable.move(beside, target);
+        } finally {
+            deleteQuietly(beside);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException whatWentWrongFirstIsTold) {
+            System.getLogger(Backups.class.getName())
+                    .log(System.Logger.Level.INFO, "Half a copy was left behind", whatWentWrongFirstIsTold);
+        }
+    }
+
     /** Puts aside a file that is not whole: it may hold what no backup has, so it is kept, but never as a backup. */
     void putAside(Path damaged) throws IOException {
         OwnerOnly.folder(folder);
@@ -96,22 +114,49 @@ final class Backups {
     }
 
     /**
-     * Writes each backup anew under another key, or none; one by one, each in a single step.
+     * Writes each backup anew under another key, or none, beside the old one; {@link #settle} puts them in place once the
+     * database itself has that key.
      *
-     * @return how many stay as they were, since they have a password of their own or cannot be read
+     * @return how many stay as they were, since they have a password of their own
      */
-    int sealAnew(Keys keys, Optional<Seal.Sealed> sealed) throws IOException {
+    int sealBeside(Keys keys, Optional<Seal.Sealed> sealed) throws IOException {
         int left = 0;
         for (Path file : all()) {
             try {
-                sealAnew(file, keys.to(file), sealed);
-            } catch (IOException | DatabaseException unreadable) {
+                Encryption.copy(file, keys.to(file), next(file), sealed);
+                OwnerOnly.file(next(file));
+            } catch (DatabaseException unreadable) {
                 System.getLogger(Backups.class.getName())
                         .log(System.Logger.Level.WARNING, "A backup keeps its old password", unreadable);
                 left++;
             }
         }
         return left;
+    }
+
+    /**
+     * Ends what {@link #sealBeside} began, also after a crash: what has the database's key takes the old one's place, what has
+     * another one is dropped.
+     *
+     * @param database the database's seal; empty where it has no password
+     */
+    void settle(Optional<Seal> database) throws IOException {
+        for (Path next : files(file -> file.endsWith(NEXT))) {
+            String ofBackup = next.getFileName().toString();
+            Path old = folder.resolve(ofBackup.substring(0, ofBackup.length() - NEXT.length()));
+            Optional<Seal> seal = Seal.of(next);
+            boolean fits = seal.isPresent() == database.isPresent()
+                    && seal.stream().allMatch(its -> its.isLike(database.orElseThrow()));
+            if (fits && Files.exists(old)) {
+                Durable.move(next, old);
+            } else {
+                Files.delete(next);
+            }
+        }
+    }
+
+    private static Path next(Path file) {
+        return file.resolveSibling(file.getFileName() + NEXT);
     }
 
     /** Encrypts what a crash left unencrypted while the password was being set. */
@@ -137,16 +182,22 @@ final class Backups {
     /** The backups, and whatever was put aside. */
     private List<Path> all() throws IOException {
         List<Path> all = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            for (Backup backup : list()) {
-                all.add(backup.file());
-            }
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.getFileName().toString().startsWith(name + DAMAGED))
-                        .forEach(all::add);
-            }
+        for (Backup backup : list()) {
+            all.add(backup.file());
         }
+        all.addAll(files(file -> file.startsWith(name + DAMAGED) && file.endsWith(OpenFile.ENDING)));
         return all;
+    }
+
+    /** Files of the folder, by their names. */
+    private List<Path> files(Predicate<String> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> wanted.test(file.getFileName().toString()))
+                    .toList();
+        }
     }
 
     /** Deletes backups, and whatever was put aside. */

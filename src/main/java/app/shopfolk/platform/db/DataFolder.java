@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The folder with the database file, held by one program at a time. The steps by which a changed copy takes the place of the
@@ -72,6 +73,25 @@ final class DataFolder implements AutoCloseable {
     private void clearHalfDone() throws IOException {
         Files.deleteIfExists(copy());
         Files.deleteIfExists(look());
+        endMove();
+        if (Files.exists(file())) {
+            settleBackups();
+        }
+    }
+
+    /** Ends a change of password that a crash cut short. */
+    private void settleBackups() throws IOException {
+        Optional<Seal> seal;
+        try {
+            seal = Seal.of(file());
+        } catch (DatabaseException damaged) {
+            // Which key it had cannot be told any more; nothing is dropped then.
+            return;
+        }
+        backups.settle(seal);
+    }
+
+    private void endMove() throws IOException {
         if (!Files.exists(before())) {
             return;
         }

@@ -1,21 +1,16 @@
 package app.shopfolk.platform.db;
 
 import app.shopfolk.platform.db.DatabaseException.Reason;
-import app.shopfolk.platform.files.Durable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the database. H2's defaults lose acknowledged commits and damage files when the program is killed, so
@@ -27,14 +22,13 @@ public final class Database implements AutoCloseable {
     private final Access access;
     /** Held while something is changed: one change at a time. */
     private final ReentrantLock changing = new ReentrantLock();
-    /** Read side while the file is in use, write side while it is closed, copied or replaced. */
-    private final ReentrantReadWriteLock using = new ReentrantReadWriteLock();
 
-    private volatile @Nullable OpenFile open;
+    private final FileInUse file;
 
     private Database(DataFolder folder, Access access) {
         this.folder = folder;
         this.access = access;
+        this.file = new FileInUse(folder, access);
     }
 
     /** Opens a database that has no password. */
@@ -102,14 +96,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads; from several threads at once if need be. */
     public <R> R read(Work<R> work) {
-        using.readLock().lock();
-        try (Handle handle = openFile().handle()) {
-            return work.on(handle);
-        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
-            throw failed(e);
-        } finally {
-            using.readLock().unlock();
-        }
+        return file.read(work);
     }
 
     /** Changes a little, in one transaction; on disk when it returns. */
@@ -146,12 +133,12 @@ public final class Database implements AutoCloseable {
         changing.lock();
         try {
             boolean keeps = keepsBefore && read(Migrations::holdsSomething);
-            whileClosed(folder::makeCopy);
+            file.whileClosed(folder::makeCopy);
             R result = onFile(work);
             OpenFile.existing(folder.copy(), access).closeCompact();
             V verified = onFile(handle -> verification.of(handle, result));
             markChanged();
-            whileClosed(() -> folder.putCopyInPlace(keeps, access));
+            file.whileClosed(() -> folder.putCopyInPlace(keeps, access));
             return verified;
         } catch (DatabaseException notWhole) {
             // On a full disk H2 may lose the end of what it wrote without a word; the verification finds it missing.
@@ -159,7 +146,7 @@ public final class Database implements AutoCloseable {
                     ? new DatabaseException(Reason.DISK_FULL, notWhole)
                     : notWhole;
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
-            throw failed(e);
+            throw file.failed(e);
         } finally {
             dropCopy();
             changing.unlock();
@@ -177,11 +164,11 @@ public final class Database implements AutoCloseable {
             if (!folder.isChanged() || !read(Migrations::holdsSomething)) {
                 return false;
             }
-            whileClosed(() -> folder.backups().copy(folder.file()));
+            file.whileClosed(() -> folder.backups().copy(folder.file()));
             folder.clearChanged();
             return true;
         } catch (IOException | SQLException | DbException | MVStoreException e) {
-            throw failed(e);
+            throw file.failed(e);
         } finally {
             changing.unlock();
         }
@@ -192,11 +179,11 @@ public final class Database implements AutoCloseable {
         changing.lock();
         try {
             List<Backup> earlier = folder.backups().list();
-            whileClosed(() -> folder.backups().copy(folder.file()));
+            file.whileClosed(() -> folder.backups().copy(folder.file()));
             folder.clearChanged();
             folder.backups().drop(earlier);
         } catch (IOException | SQLException | DbException | MVStoreException e) {
-            throw failed(e);
+            throw file.failed(e);
         } finally {
             changing.unlock();
         }
@@ -204,26 +191,13 @@ public final class Database implements AutoCloseable {
 
     /** Whether the file has a password. */
     public boolean isEncrypted() {
-        using.readLock().lock();
-        try {
-            return Seal.of(folder.file()).isPresent();
-        } catch (IOException e) {
-            throw failed(e);
-        } finally {
-            using.readLock().unlock();
-        }
+        return file.ask(() -> Seal.of(folder.file()).isPresent());
     }
 
     /** Whether this is the file's password; takes a good part of a second. */
     public boolean isPassword(char[] said) {
-        using.readLock().lock();
-        try {
-            return Seal.of(folder.file()).flatMap(seal -> seal.key(said)).isPresent();
-        } catch (IOException e) {
-            throw failed(e);
-        } finally {
-            using.readLock().unlock();
-        }
+        return file.ask(
+                () -> Seal.of(folder.file()).flatMap(seal -> seal.key(said)).isPresent());
     }
 
     /**
@@ -237,20 +211,9 @@ public final class Database implements AutoCloseable {
     public int changePassword(Optional<char[]> next, Work<?> check) {
         changing.lock();
         try {
-            Optional<Seal.Sealed> sealed = next.map(password -> Seal.make(password, access.rounds()));
-            Optional<String> now = access.keys().to(folder.file());
-            whileClosed(() -> Encryption.copy(folder.file(), now, folder.copy(), sealed));
-            try (OpenFile copy = OpenFile.withKey(folder.copy(), access, sealed.map(Seal.Sealed::key));
-                    Handle handle = copy.handle()) {
-                check.on(handle);
-            }
-            whileClosed(() -> {
-                folder.putCopyInPlace(false, access);
-                access.keys().become(next.orElse(null), sealed.orElse(null));
-            });
-            return folder.backups().sealAnew(access.keys(), sealed);
+            return new PasswordChange(folder, file, access).to(next, check);
         } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
-            throw failed(e);
+            throw file.failed(e);
         } finally {
             dropCopy();
             changing.unlock();
@@ -263,14 +226,10 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException where it cannot be written there; nothing is left behind
      */
     public void saveTo(Path target) {
-        Path beside = target.resolveSibling(target.getFileName() + ".tmp");
         changing.lock();
         try {
-            whileClosed(() -> Files.copy(folder.file(), beside, StandardCopyOption.REPLACE_EXISTING));
-            Durable.force(beside);
-            Durable.move(beside, target);
+            file.whileClosed(() -> Backups.copyTo(folder.file(), target));
         } catch (IOException | SQLException | DbException | MVStoreException e) {
-            deleteQuietly(beside, e);
             throw Reasons.of(e, target.toAbsolutePath().resolveSibling(""));
         } finally {
             changing.unlock();
@@ -282,15 +241,7 @@ public final class Database implements AutoCloseable {
         try {
             folder.markChanged();
         } catch (IOException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void deleteQuietly(Path file, Exception failure) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
+            throw file.failed(e);
         }
     }
 
@@ -330,58 +281,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A step with the file closed. */
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private void whileClosed(Step step) throws IOException, SQLException {
-        using.writeLock().lock();
-        try {
-            closeFile();
-            step.run();
-        } finally {
-            using.writeLock().unlock();
-        }
-    }
-
-    private synchronized OpenFile openFile() throws SQLException, IOException {
-        OpenFile now = open;
-        if (now == null) {
-            now = OpenFile.existing(folder.file(), access);
-            open = now;
-        }
-        return now;
-    }
-
-    private synchronized void closeFile() throws SQLException {
-        OpenFile now = open;
-        open = null;
-        if (now != null && now.isAlive()) {
-            now.close();
-        }
-    }
-
-    /** Why it failed. A file that closed itself (full disk) is opened again at the next use. */
-    private synchronized DatabaseException failed(Exception failure) {
-        OpenFile now = open;
-        if (now != null && !now.isAlive()) {
-            open = null;
-        }
-        return Reasons.of(failure, folder.folder());
-    }
-
     @Override
     public void close() {
         changing.lock();
-        using.writeLock().lock();
         try (folder) {
-            closeFile();
+            file.whileClosed(() -> {});
         } catch (IOException | SQLException e) {
             throw Reasons.of(e, folder.folder());
         } finally {
-            using.writeLock().unlock();
             changing.unlock();
         }
     }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -37,6 +38,19 @@ final class Encryption {
             FileChannel out = sealed.map(with -> with(with.key(), plainOut)).orElse(plainOut);
             copy(in, out);
             plainOut.force(true);
+        }
+    }
+
+    /**
+     * Cuts off what a cut of power left of a last block. H2 writes whole blocks, and of an encrypted file that ends with part
+     * of one it leaves out a whole block more: the end of what was said to be saved.
+     */
+    static void dropTornEnd(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size % Seal.BLOCK != 0) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(size - size % Seal.BLOCK);
+            }
         }
     }
 

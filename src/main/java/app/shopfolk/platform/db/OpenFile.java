@@ -25,7 +25,11 @@ final class OpenFile implements AutoCloseable {
 
     /** @throws DatabaseException where it has a password that was not said */
     static OpenFile existing(Path file, Access access) throws SQLException, IOException {
-        return withKey(file, access, Files.exists(file) ? access.keys().to(file) : Optional.empty());
+        Optional<String> key = Files.exists(file) ? access.keys().to(file) : Optional.empty();
+        if (key.isPresent()) {
+            Encryption.dropTornEnd(file);
+        }
+        return withKey(file, access, key);
     }
 
     static OpenFile withKey(Path file, Access access, Optional<String> key) throws SQLException {

@@ -53,11 +53,7 @@ final class PeopleReader {
                 row -> customerIdOf[row.getInt(1)] = row.getInt(2));
     }
 
-    /** A record that is laid on top of all others. */
-    private record Edit(int customer, Map<CustomerField, String> values, Map<String, String> own) {}
-
     void readRecords() {
-        List<Edit> edits = new ArrayList<>();
         Partings partings = new Partings(handle);
         String query = "SELECT import_id, identity_ids, field_values, own_values FROM customer_record ORDER BY id";
         Query.forEach(handle, query, row -> {
@@ -68,12 +64,11 @@ final class PeopleReader {
             Map<String, String> own = FieldsText.own(row.getString(4));
             ownFields.see(own);
             if (edit) {
-                edits.add(new Edit(customer, values, own));
+                layersOf(customer).say(values, own);
             } else {
                 layersOf(customer).lay(lead, values, own);
             }
         });
-        edits.forEach(edit -> layersOf(edit.customer()).lay(edit.values(), edit.own()));
     }
 
     private CustomerLayers layersOf(int customer) {

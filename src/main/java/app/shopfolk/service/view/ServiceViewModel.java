@@ -29,7 +29,7 @@ public final class ServiceViewModel {
     private static final int MOST_FOUND = 8;
 
     private final Supplier<Picture> newest;
-    private final Supplier<Rates> rates;
+    private final Costs costs;
     private final Issues issues;
     private final JobRunner jobs;
     private final Supplier<LocalDate> calendar;
@@ -49,15 +49,19 @@ public final class ServiceViewModel {
         }
     }
 
+    /**
+     * What the owner said in Settings.
+     *
+     * @param rates what her time costs
+     * @param terms what she would ask of those who only cost
+     */
+    public record Costs(Supplier<Rates> rates, Supplier<Terms> terms) {}
+
     /** @param calendar tells the day */
     public ServiceViewModel(
-            Supplier<Picture> newest,
-            Supplier<Rates> rates,
-            Issues issues,
-            JobRunner jobs,
-            Supplier<LocalDate> calendar) {
+            Supplier<Picture> newest, Costs costs, Issues issues, JobRunner jobs, Supplier<LocalDate> calendar) {
         this.newest = newest;
-        this.rates = rates;
+        this.costs = costs;
         this.issues = issues;
         this.jobs = jobs;
         this.calendar = calendar;
@@ -97,8 +101,12 @@ public final class ServiceViewModel {
         Map<Integer, String> kept = issues.kept();
         return new State(
                 picture,
-                ServiceQueue.of(picture, OpenIssues.of(picture.facts(), issues), rates.get(), day),
-                Ladder.of(picture, rates.get(), Terms.USUAL, kept.keySet()),
+                ServiceQueue.of(
+                        picture,
+                        OpenIssues.of(picture.facts(), issues),
+                        costs.rates().get(),
+                        day),
+                Ladder.of(picture, costs.rates().get(), costs.terms().get(), kept.keySet()),
                 kept);
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,10 @@ class PersonasViewTest {
         robot.clickOn(name).press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
         robot.write("Joe").type(KeyCode.ENTER);
         Snapshots.save(scene, "persona-editor");
-        TextField first = robot.lookup(".statement-text").nth(1).query();
+        TextInputControl first = robot.lookup(".statement-text").nth(1).query();
         robot.clickOn(first).type(KeyCode.END).write(" at a firm");
-        assertThat(robot.lookup(".statement-text").nth(1).<TextField>query()).isSameAs(first);
+        assertThat(robot.lookup(".statement-text").nth(1).<TextInputControl>query())
+                .isSameAs(first);
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         Persona moved = Objects.requireNonNull(model.openProperty().get())
                 .personaProperty()

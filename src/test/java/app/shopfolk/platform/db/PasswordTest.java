@@ -177,6 +177,35 @@ class PasswordTest {
     }
 
     @Test
+    void cutShortBetweenBookAndBackupsTheNextStartEndsIt() throws IOException {
+        shopWithBackups();
+        Path backups = folder.resolve("backups");
+        Backups kept = new Backups(backups, "shopfolk");
+        Seal.Sealed sealed = Seal.make(FIRST, FEW);
+        assertThat(kept.sealBeside(Keys.none(), Optional.of(sealed))).isZero();
+        // The book has none yet: nothing of the change stays.
+        try (Database database = open(Keys.none())) {
+            assertThat(database.look(database.backups().getFirst(), PasswordTest::notes))
+                    .hasSize(2);
+            assertThat(backups).isDirectoryNotContaining("glob:**.next");
+        }
+        // The book has it: the backups follow.
+        kept.sealBeside(Keys.none(), Optional.of(sealed));
+        Path file = folder.resolve("data").resolve("shopfolk.mv.db");
+        Path encrypted = folder.resolve("encrypted");
+        Encryption.copy(file, Optional.empty(), encrypted, Optional.of(sealed));
+        Files.move(encrypted, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (Database database = open(Keys.of(FIRST))) {
+            assertThat(backups).isDirectoryNotContaining("glob:**.next");
+            for (Backup backup : database.backups()) {
+                assertThat(Seal.isOpen(backup.file())).isFalse();
+                assertThat(database.look(backup, PasswordTest::notes)).contains(SECRET);
+            }
+        }
+        assertThat(readable()).isEmpty();
+    }
+
+    @Test
     void aDamagedFileIsNotTakenForAWrongPassword() throws IOException {
         shopWithBackups();
         try (Database database = open(Keys.none())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.Joins;
@@ -59,6 +60,7 @@ class JdbiOverrulesTest {
                 new BitSet(),
                 new SaleLines(),
                 List.of(),
+                Confirmed.NOTHING,
                 new Tally(1, 1, 0, 0, 0));
     }
 

@@ -10,6 +10,7 @@ import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.service.ServiceShop;
+import app.shopfolk.service.Terms;
 import java.util.Currency;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -25,7 +26,11 @@ class ServiceViewTest {
 
     private final ServiceShop shop = new ServiceShop();
     private final ServiceViewModel model = new ServiceViewModel(
-            shop::picture, () -> ServiceShop.RATES, shop.notes(), new InlineJobRunner(), () -> ServiceShop.TODAY);
+            shop::picture,
+            new ServiceViewModel.Costs(() -> ServiceShop.RATES, () -> Terms.USUAL),
+            shop.notes(),
+            new InlineJobRunner(),
+            () -> ServiceShop.TODAY);
     private Theme theme;
     private Scene scene;
     private int opened = -1;
