@@ -118,6 +118,8 @@ final class EffortMap {
         across.setLabel(texts.get("insight.map.minutes"));
         across.setRange(-right * 0.06, right);
         NumberAxis up = style.figures(new Whole(figures, bottom));
+        across.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        up.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         up.setLabel(texts.get("insight.map.margin"));
         up.setRange(bottom - (top - bottom) * 0.12, top);
         XYPlot plot = new XYPlot(new XYSeriesCollection(bubbles), across, up, new Bubbles(style));
