@@ -185,12 +185,14 @@ final class SaleParties {
         List<CustomerRecord> news = new ArrayList<>();
         for (Buyer buyer : buyers.values()) {
             List<Identity> names = List.copyOf(buyer.identities);
-            CustomerRecord again = again(buyer, names);
-            boolean joins = names.size() > 1
-                    || !again.values().isEmpty()
-                    || !again.own().isEmpty();
-            if (joins && known.customers().knows(again)) {
-                confirmed.add(again);
+            if (known.customers().names(names.getFirst())) {
+                CustomerRecord again = again(buyer, names);
+                boolean tells = names.size() > 1
+                        || !again.values().isEmpty()
+                        || !again.own().isEmpty();
+                if (tells && known.customers().knows(again)) {
+                    confirmed.add(again);
+                }
             }
             buyer.values.keySet().removeIf(field -> known.customers().value(names, field) != null);
             buyer.own.keySet().removeIf(header -> known.customers().own(names, header) != null);

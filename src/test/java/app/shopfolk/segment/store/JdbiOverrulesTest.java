@@ -77,6 +77,20 @@ class JdbiOverrulesTest {
     }
 
     @Test
+    void theWordLastsUntilItIsWithdrawn() {
+        say(TILL, Detector.COMMERCIAL, true);
+        say(TILL, Detector.COMMERCIAL, false);
+        say(WEB, Detector.INFLUENCER, true);
+        Overrule no = new Overrule(id(TILL), Detector.COMMERCIAL, false);
+        int web = id(WEB);
+        database.close();
+        database = Database.open(folder, folder.resolve("backups"));
+        overrules = new JdbiOverrules(database);
+        overrules.withdraw(web, Detector.INFLUENCER);
+        assertThat(overrules.all()).containsExactly(no);
+    }
+
+    @Test
     void aWordFollowsThePersonIntoAJoinAndOutOfIt() {
         say(WEB, Detector.GIFT_BUYER, false);
         int alone = id(WEB);
