@@ -15,7 +15,7 @@ import java.util.List;
  * The customers that a persona stands for, and the shop they are compared with.
  *
  * @param worth of the bucket
- * @param shop of all buckets, everyone else and walk-ins
+ * @param shop of all customers; what walk-ins buy is nobody's average
  */
 record Bucket(Members members, PersonaDraft.Setting setting, Worth worth, Worth shop, CustomerFacts facts) {
     /** The bucket with an id; nobody where it is gone. */
@@ -27,7 +27,7 @@ record Bucket(Members members, PersonaDraft.Setting setting, Worth worth, Worth 
                 Members.of(shop.facts(), at < 0 ? new int[0] : shop.assignment().rows(at)),
                 PersonaDraft.Setting.of(shop.facts()),
                 at < 0 ? Worth.NOTHING : shop.worth().segments().get(at),
-                shop.worth().total(),
+                shop.worth().segments().stream().reduce(shop.worth().everyoneElse(), Worth::plus),
                 shop.facts());
     }
 

@@ -14,12 +14,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The owner's own picture in its frame: pushed with the mouse or the arrow keys, closer with the wheel, + and −, or a slider. */
-final class PhotoPane extends VBox {
+final class PhotoPane extends HBox {
     private static final double WIDTH = 180;
     private static final double HEIGHT = WIDTH / Photo.ASPECT;
     private static final double KEY_PUSH = 0.03;
@@ -67,8 +68,9 @@ final class PhotoPane extends VBox {
         how.setWrapText(true);
         how.setMaxWidth(WIDTH);
         how.setMinHeight(Label.USE_PREF_SIZE);
-        setSpacing(8);
-        getChildren().addAll(frame, zoom, how);
+        Label closer = new Label(words.texts().get("persona.photo.zoom"));
+        setSpacing(24);
+        getChildren().addAll(frame, new VBox(8, closer, zoom, how));
     }
 
     void show(Photo photo) {
