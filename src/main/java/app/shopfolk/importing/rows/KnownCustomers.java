@@ -41,6 +41,11 @@ final class KnownCustomers {
         }
     }
 
+    /** Whether anybody is called so. */
+    boolean names(Identity identity) {
+        return faces.containsKey(identity);
+    }
+
     /** Whether everything a record says is known already. */
     boolean knows(CustomerRecord customer) {
         Face face = faces.get(customer.identities().getFirst());
