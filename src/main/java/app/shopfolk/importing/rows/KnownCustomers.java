@@ -41,7 +41,7 @@ final class KnownCustomers {
         }
     }
 
-    /** Whether somebody known is named so. */
+    /** Whether anybody is called so. */
     boolean names(Identity identity) {
         return faces.containsKey(identity);
     }

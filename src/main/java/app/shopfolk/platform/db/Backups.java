@@ -103,7 +103,7 @@ final class Backups {
             Files.deleteIfExists(file);
         } catch (IOException whatWentWrongFirstIsTold) {
             System.getLogger(Backups.class.getName())
-                    .log(System.Logger.Level.INFO, "Half a copy was left behind", whatWentWrongFirstIsTold);
+                    .log(System.Logger.Level.INFO, "Half a copy may have been left behind");
         }
     }
 

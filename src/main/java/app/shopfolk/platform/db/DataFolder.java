@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,8 +72,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private void clearHalfDone() throws IOException {
-        Files.deleteIfExists(copy());
-        Files.deleteIfExists(look());
+        drop(NAME + ".copy.");
+        drop(NAME + ".look.");
         endMove();
         if (Files.exists(file())) {
             settleBackups();
@@ -184,7 +185,16 @@ final class DataFolder implements AutoCloseable {
     }
 
     void dropCopy() throws IOException {
-        Files.deleteIfExists(copy());
+        drop(NAME + ".copy.");
+    }
+
+    /** With what H2 puts beside it while it writes a file anew: that too may hold who is to be forgotten. */
+    private void drop(String beginning) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, beginning + "*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
             }
             folder.putCopyInPlace(false, access);
         }
-        int version = read(Database::versionOf);
+        int version = read(Migrations::writableVersionOf);
         Optional<Seal.Sealed> sealed = access.keys().sealed(folder.file());
         if (sealed.isPresent()) {
             folder.backups().sealOpenOnes(sealed.get());
@@ -85,13 +85,6 @@ public final class Database implements AutoCloseable {
                     },
                     (handle, old) -> Migrations.versionOf(handle));
         }
-    }
-
-    private static int versionOf(Handle handle) {
-        if (handle.createQuery("CALL READONLY()").mapTo(Boolean.class).one()) {
-            throw new DatabaseException(Reason.NOT_WRITABLE, "H2 opened the file for reading only");
-        }
-        return Migrations.versionOf(handle);
     }
 
     /** Reads; from several threads at once if need be. */
@@ -136,7 +129,8 @@ public final class Database implements AutoCloseable {
             file.whileClosed(folder::makeCopy);
             R result = onFile(work);
             OpenFile.existing(folder.copy(), access).closeCompact();
-            V verified = onFile(handle -> verification.of(handle, result));
+            V verified = Proof.of(
+                    folder.copy(), access, access.keys().to(folder.copy()), handle -> verification.of(handle, result));
             markChanged();
             file.whileClosed(() -> folder.putCopyInPlace(keeps, access));
             return verified;
@@ -164,6 +158,7 @@ public final class Database implements AutoCloseable {
             if (!folder.isChanged() || !read(Migrations::holdsSomething)) {
                 return false;
             }
+            tidy();
             file.whileClosed(() -> folder.backups().copy(folder.file()));
             folder.clearChanged();
             return true;
@@ -171,6 +166,13 @@ public final class Database implements AutoCloseable {
             throw file.failed(e);
         } finally {
             changing.unlock();
+        }
+    }
+
+    /** Edits only ever add to the file; what they left behind is let go of on a copy, like everything big. */
+    private void tidy() {
+        if (read(OpenFile::isLoose)) {
+            onCopy(Migrations::rows, Migrations::sameRows, false);
         }
     }
 

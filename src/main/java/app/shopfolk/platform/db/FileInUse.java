@@ -81,7 +81,7 @@ final class FileInUse {
         OpenFile now = open;
         open = null;
         if (now != null && now.isAlive()) {
-            now.close();
+            now.closeAsItLies();
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -67,6 +69,14 @@ final class Migrations {
         return version;
     }
 
+    /** As {@link #versionOf}, where the file can be written too: H2 opens one that cannot without a word. */
+    static int writableVersionOf(Handle handle) {
+        if (handle.createQuery("CALL READONLY()").mapTo(Boolean.class).one()) {
+            throw new DatabaseException(Reason.NOT_WRITABLE, "H2 opened the file for reading only");
+        }
+        return versionOf(handle);
+    }
+
     /** Makes the tables of a fresh database. */
     static void create(Handle handle) {
         handle.execute("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");
@@ -83,16 +93,40 @@ final class Migrations {
 
     /** Whether there is anything beyond what {@link #create} makes. */
     static boolean holdsSomething(Handle handle) {
-        return handle
-                .createQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
-                .mapTo(String.class)
-                .list()
-                .stream()
+        return tables(handle).stream()
                 .filter(table -> !SEEDED.contains(table))
                 .anyMatch(table -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM <table>)")
                         .define("table", table)
                         .mapTo(Boolean.class)
                         .one());
+    }
+
+    private static List<String> tables(Handle handle) {
+        return handle.createQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** How many rows each table has. */
+    static Map<String, Long> rows(Handle handle) {
+        Map<String, Long> rows = new HashMap<>();
+        for (String table : tables(handle)) {
+            rows.put(
+                    table,
+                    handle.createQuery("SELECT COUNT(*) FROM <table>")
+                            .define("table", table)
+                            .mapTo(Long.class)
+                            .one());
+        }
+        return rows;
+    }
+
+    /** The same rows as before, or it is said that some were lost. */
+    static Map<String, Long> sameRows(Handle handle, Map<String, Long> before) {
+        if (!rows(handle).equals(before)) {
+            throw new DatabaseException(Reason.DAMAGED, "Rows were lost while the file was tidied");
+        }
+        return before;
     }
 
     private static String text(String script) {

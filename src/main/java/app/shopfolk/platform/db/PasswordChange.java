@@ -3,7 +3,6 @@ package app.shopfolk.platform.db;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Gives a database and its backups another password, the first one, or none. The backups are written anew beside the old
@@ -27,10 +26,9 @@ final class PasswordChange {
             Optional<Seal.Sealed> sealed = next.map(password -> Seal.make(password, access.rounds()));
             Optional<String> now = access.keys().to(folder.file());
             file.whileClosed(() -> Encryption.copy(folder.file(), now, folder.copy(), sealed));
-            try (OpenFile copy = OpenFile.withKey(folder.copy(), access, sealed.map(Seal.Sealed::key));
-                    Handle handle = copy.handle()) {
-                check.on(handle);
-            }
+            Optional<String> key = sealed.map(Seal.Sealed::key);
+            OpenFile.withKey(folder.copy(), access, key).closeCompact();
+            Proof.of(folder.copy(), access, key, check);
             int left = folder.backups().sealBeside(access.keys(), sealed);
             file.whileClosed(() -> {
                 folder.putCopyInPlace(false, access);

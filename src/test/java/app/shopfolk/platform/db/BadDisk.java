@@ -30,6 +30,7 @@ final class BadDisk {
     private long operations;
     private long last = Long.MAX_VALUE;
     private boolean dead;
+    private long room = Long.MAX_VALUE;
 
     /** One change of a file that may not have reached the disk: what stands there now, and what stood there. */
     private record Change(long at, byte[] now, byte[] before, long sizeBefore) {}
@@ -57,6 +58,19 @@ final class BadDisk {
     /** The power goes at this write or force. */
     synchronized void dieAt(long operation) {
         last = operation;
+    }
+
+    /** From now on only so many bytes go on the disk. */
+    synchronized void leaveRoom(long bytes) {
+        room = bytes;
+    }
+
+    private void takeRoom(long bytes) throws IOException {
+        if (bytes > room) {
+            room = 0;
+            throw new IOException("No space left on device");
+        }
+        room -= bytes;
     }
 
     synchronized boolean isDead() {
@@ -173,6 +187,7 @@ final class BadDisk {
                 byte[] now = new byte[from.remaining()];
                 from.duplicate().get(now);
                 disk.step();
+                disk.takeRoom(now.length);
                 note(at, now, now.length);
                 int written = base.write(from, at);
                 if (disk.dead) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Handle;
@@ -212,10 +213,13 @@ class DatabaseTest {
         open().close();
         Path copy = data.resolve("shopfolk.copy.mv.db");
         Path before = data.resolve("shopfolk.before.mv.db");
+        Path beside = data.resolve("shopfolk.copy.mv.db.tempFile");
         Files.write(copy, new byte[] {1, 2, 3});
+        Files.write(beside, new byte[] {1, 2, 3});
         Files.createLink(before, file());
         open().close();
         assertThat(copy).doesNotExist();
+        assertThat(beside).doesNotExist();
         assertThat(before).doesNotExist();
         assertThat(backupNames()).isEmpty();
 
@@ -269,6 +273,26 @@ class DatabaseTest {
             database.edit(DatabaseTest::someone);
             assertThat(database.look(backup, DatabaseTest::people)).isEqualTo(1);
             assertThat(database.read(DatabaseTest::people)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatManyEditsLeaveBehindIsLetGoWithTheDailyBackup() throws IOException {
+        try (Database database = open()) {
+            database.edit(DatabaseTest::someone);
+            byte[] much = new byte[900_000];
+            new Random(7).nextBytes(much);
+            for (int edit = 0; edit < 8; edit++) {
+                int seq = edit;
+                database.edit(handle -> handle.execute("INSERT INTO sale_chunk VALUES (1, ?, 0, 0, ?)", seq, much));
+            }
+            database.edit(handle -> handle.execute("DELETE FROM sale_chunk"));
+            long grown = Files.size(file());
+            assertThat(grown).isGreaterThan(4L << 20);
+            assertThat(database.backUp()).isTrue();
+            assertThat(Files.size(file())).isLessThan(grown / 4);
+            assertThat(database.backups()).hasSize(1).allMatch(backup -> backup.bytes() < grown / 4);
+            assertThat(database.read(DatabaseTest::people)).isEqualTo(1);
         }
     }
 

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("bad disk")
 class PowerCutTest {
     private static final int ROUNDS = Integer.getInteger("shopfolk.power.rounds", 6);
-    private static final int ROWS = 150;
     private static final char[] PASSWORD = "three good words".toCharArray();
 
     @TempDir
@@ -48,7 +45,7 @@ class PowerCutTest {
             // Setting a password takes a while by design; every round begins with a copy of this.
             try (Database database =
                     Database.open(sealed, sealed.resolve("backups"), new Access(none, "file", 1_000))) {
-                database.changePassword(Optional.of(PASSWORD), PowerCutTest::state);
+                database.changePassword(Optional.of(PASSWORD), Steps::state);
             }
         }
         int survived = 0;
@@ -64,10 +61,10 @@ class PowerCutTest {
             String where = "round " + round + ", seed " + seed + ", step " + done;
             try (Database database =
                     Database.open(after, after.resolve("backups"), locked ? Keys.of(PASSWORD) : none)) {
-                Set<String> found = database.read(PowerCutTest::state);
+                Set<String> found = database.read(Steps::state);
                 assertThat(String.join(" ", found))
                         .as(where)
-                        .isIn(String.join(" ", stateAfter(done)), String.join(" ", stateAfter(done + 1)));
+                        .isIn(String.join(" ", Steps.stateAfter(done)), String.join(" ", Steps.stateAfter(done + 1)));
                 survived += done;
             }
             delete(before);
@@ -84,7 +81,7 @@ class PowerCutTest {
         try (Database database = Database.open(data, data.resolve("backups"), access)) {
             disk.dieAt(disk.operations() + last);
             while (!disk.isDead()) {
-                step(database, done);
+                Steps.step(database, done);
                 done++;
             }
         } catch (DatabaseException gone) {
@@ -101,43 +98,6 @@ class PowerCutTest {
         return text.toString();
     }
 
-    private static void step(Database database, int step) {
-        if (step % 3 == 2) {
-            database.onCopy(handle -> insert(handle, step, ROWS), (handle, rows) -> rows);
-        } else {
-            database.edit(handle -> insert(handle, step, 1));
-        }
-    }
-
-    private static int insert(Handle handle, int step, int rows) {
-        for (int row = 0; row < rows; row++) {
-            handle.execute(
-                    "INSERT INTO persona (id, seq, gone) VALUES (?, ?, FALSE)",
-                    step + "/" + row + "/" + "x".repeat(150),
-                    row);
-        }
-        return rows;
-    }
-
-    /** Which steps are there; a half one has a name of its own. */
-    private static Set<String> state(Handle handle) {
-        Set<String> steps = new TreeSet<>();
-        handle.createQuery("SELECT SUBSTRING(id, 1, LOCATE('/', id) - 1) AS step, COUNT(*) FROM persona GROUP BY step")
-                .map((row, context) -> row.getInt(1) % 3 == 2 && row.getInt(2) != ROWS
-                        ? row.getString(1) + " in part"
-                        : row.getString(1))
-                .forEach(steps::add);
-        return steps;
-    }
-
-    private static Set<String> stateAfter(int done) {
-        Set<String> steps = new TreeSet<>();
-        for (int step = 0; step < done; step++) {
-            steps.add(Integer.toString(step));
-        }
-        return steps;
-    }
-
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
@@ -146,7 +106,7 @@ class PowerCutTest {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
