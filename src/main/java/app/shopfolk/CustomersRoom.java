@@ -2,6 +2,7 @@ package app.shopfolk;
 
 import app.shopfolk.customers.view.CustomersView;
 import app.shopfolk.customers.view.CustomersViewModel;
+import app.shopfolk.customers.view.DetailsViewModel;
 import app.shopfolk.customers.view.JoinReviewView;
 import app.shopfolk.customers.view.JoinReviewViewModel;
 import app.shopfolk.customers.view.NextViewModel;
@@ -11,6 +12,7 @@ import app.shopfolk.customers.view.PrivacyViewModel;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -22,10 +24,13 @@ final class CustomersRoom implements Room {
     static final String ID = "customers";
 
     private final House house;
+    private final Runnable toOverdue;
     private @Nullable CustomersViewModel model;
 
-    CustomersRoom(House house) {
+    /** @param toOverdue opens the customers who are overdue */
+    CustomersRoom(House house, Runnable toOverdue) {
         this.house = house;
+        this.toOverdue = toOverdue;
     }
 
     @Override
@@ -58,22 +63,24 @@ final class CustomersRoom implements Room {
                 words.texts(),
                 words.figures());
         model = shown;
-        PartingViewModel parting =
-                new PartingViewModel(shop.ledger()::contents, shop.joins(), house.jobs(), house::changed);
         StackPane pages = new StackPane();
         pages.getChildren()
                 .setAll(new CustomersView(
                         shown,
-                        parting,
-                        new NextViewModel(house::newest, shop.forecasts()::newest, shop.affinities(), house.jobs()),
+                        one(shop, words),
                         words,
                         new CustomersView.Ways(
-                                () -> house.open().accept(ImportRoom.ID),
-                                () -> review(pages),
-                                Optional.of(
-                                        new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)))));
+                                () -> house.open().accept(ImportRoom.ID), () -> review(pages), toOverdue)));
         shown.refresh();
         return pages;
+    }
+
+    private CustomersView.One one(Shop shop, Words words) {
+        return new CustomersView.One(
+                new NextViewModel(house::newest, shop.forecasts()::newest, shop.affinities(), house.jobs()),
+                new DetailsViewModel(shop.ownersWord(), house.jobs(), LocalDate::now, house::changed),
+                new PartingViewModel(shop.ledger()::contents, shop.joins(), house.jobs(), house::changed),
+                Optional.of(new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)));
     }
 
     /** The likely joins take the place of the list of customers until the owner goes back. */

@@ -3,13 +3,12 @@ package app.shopfolk;
 import app.shopfolk.outreach.view.Outputs;
 import app.shopfolk.outreach.view.OutreachView;
 import app.shopfolk.outreach.view.OutreachViewModel;
-import app.shopfolk.platform.print.Paper;
-import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -22,11 +21,22 @@ final class OutreachRoom implements Room {
 
     private final House house;
     private final Runnable shapeBuckets;
+    private final IntConsumer showCustomer;
     private @Nullable OutreachViewModel model;
 
-    OutreachRoom(House house, Runnable shapeBuckets) {
+    /** @param showCustomer opens a customer by her row among the facts */
+    OutreachRoom(House house, Runnable shapeBuckets, IntConsumer showCustomer) {
         this.house = house;
         this.shapeBuckets = shapeBuckets;
+        this.showCustomer = showCustomer;
+    }
+
+    /** Opens the page at the first entry whose id begins so. */
+    void show(String entry) {
+        house.open().accept(ID);
+        if (model != null) {
+            model.choose(entry);
+        }
     }
 
     @Override
@@ -49,7 +59,13 @@ final class OutreachRoom implements Room {
     private Node page() {
         Shop shop = house.shop();
         OutreachViewModel shown = new OutreachViewModel(
-                new OutreachViewModel.Book(shop.lists(), shop.wordings(), shop.arrivals(), shop::rates),
+                new OutreachViewModel.Book(
+                        shop.lists(),
+                        shop.wordings(),
+                        shop.arrivals(),
+                        () -> Optional.of(shop.forecasts().newest()),
+                        shop.ownersWord()::noted,
+                        shop::rates),
                 house::newest,
                 house.words().get(),
                 house.jobs());
@@ -58,14 +74,14 @@ final class OutreachRoom implements Room {
                 shown,
                 house.words().get(),
                 house.jobs(),
-                new Outputs.Choices(this::file, this::paper),
-                new OutreachView.Ways(() -> house.open().accept(ImportRoom.ID), shapeBuckets));
+                new Outputs.Choices(this::file, shop::paper, shop::sender),
+                new OutreachView.Ways(
+                        () -> house.open().accept(ImportRoom.ID),
+                        shapeBuckets,
+                        () -> house.open().accept(CustomersRoom.ID),
+                        showCustomer));
         shown.refresh();
         return page;
-    }
-
-    private Paper paper() {
-        return Paper.of(house.shop().settings().get(Setting.PAPER)).orElse(Paper.A4);
     }
 
     private Optional<Path> file(String name, String ending) {

@@ -1,6 +1,8 @@
 package app.shopfolk;
 
 import app.shopfolk.importing.Understanding;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sample.SampleShop;
 import java.io.IOException;
@@ -21,11 +23,19 @@ final class SampleBooks {
         }
         Path folder = Files.createTempDirectory("shopfolk-sample");
         try {
+            sender(shop.settings());
             List<Path> files = SampleShop.open().writeTo(folder);
             shop.importing().bringIn(Understanding.of(files, progress), progress);
         } finally {
             delete(folder);
         }
+    }
+
+    /** So that letters and forms of the sample shop look like somebody's. */
+    private static void sender(Settings settings) {
+        settings.set(Setting.SHOP_NAME, "Sandmere Flowers");
+        settings.set(Setting.SHOP_ADDRESS, "Market Square 2, 301 Sandmere");
+        settings.set(Setting.SHOP_CONTACT, "+44 7700 900000");
     }
 
     static void delete(Path folder) throws IOException {

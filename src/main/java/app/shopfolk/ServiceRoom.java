@@ -40,8 +40,12 @@ final class ServiceRoom implements Room {
     private Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
-        ServiceViewModel shown =
-                new ServiceViewModel(house::newest, shop::rates, shop.issues(), house.jobs(), LocalDate::now);
+        ServiceViewModel shown = new ServiceViewModel(
+                house::newest,
+                new ServiceViewModel.Costs(shop::rates, shop::terms),
+                new ServiceViewModel.Notes(shop.issues(), shop.serviceLog(), house::changed),
+                house.jobs(),
+                LocalDate::now);
         model = shown;
         ServiceView page = new ServiceView(shown, words.texts(), words.figures(), words, showCustomer);
         shown.refresh();

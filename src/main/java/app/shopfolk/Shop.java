@@ -21,6 +21,7 @@ import app.shopfolk.insight.forecast.Forecasts;
 import app.shopfolk.insight.store.JdbiBucketPictures;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.Wordings;
 import app.shopfolk.outreach.store.JdbiCampaigns;
 import app.shopfolk.outreach.store.JdbiWordings;
@@ -30,6 +31,7 @@ import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Words;
@@ -39,12 +41,15 @@ import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.Lock;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.Privacy;
+import app.shopfolk.sales.ServiceLog;
 import app.shopfolk.sales.store.DatabaseLock;
 import app.shopfolk.sales.store.JdbiArrivals;
 import app.shopfolk.sales.store.JdbiBackups;
 import app.shopfolk.sales.store.JdbiLedger;
 import app.shopfolk.sales.store.JdbiPrivacy;
+import app.shopfolk.sales.store.JdbiServiceLog;
 import app.shopfolk.segment.Drafts;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -57,6 +62,7 @@ import app.shopfolk.segment.store.JdbiDrafts;
 import app.shopfolk.segment.store.JdbiOverrules;
 import app.shopfolk.segment.store.JdbiSegmentations;
 import app.shopfolk.service.Issues;
+import app.shopfolk.service.Terms;
 import app.shopfolk.service.store.JdbiIssues;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -112,7 +118,8 @@ final class Shop implements OpenShop {
         this.forecasts = new Forecasts(
                 pictures,
                 this::rates,
-                () -> settings.number(Setting.OVERDUE_FACTOR).orElseThrow().doubleValue());
+                () -> Math.max(
+                        1, settings.number(Setting.OVERDUE_FACTOR).orElseThrow().doubleValue()));
         this.affinities = new Affinities(() -> pictures.newest().facts(), new JdbiCorrections(database));
     }
 
@@ -160,6 +167,11 @@ final class Shop implements OpenShop {
         return ledger;
     }
 
+    /** What the owner says of her customers herself. */
+    OwnersWord ownersWord() {
+        return ledger;
+    }
+
     /** What came of the files of the watched folder. */
     WatchedFiles watched() {
         return watched;
@@ -173,6 +185,11 @@ final class Shop implements OpenShop {
     /** What the owner noted on service. */
     Issues issues() {
         return issues;
+    }
+
+    /** Service that the owner gave herself. */
+    ServiceLog serviceLog() {
+        return new JdbiServiceLog(database, ledger);
     }
 
     Lock lock() {
@@ -240,6 +257,28 @@ final class Shop implements OpenShop {
 
     private int whole(Setting setting) {
         return settings.number(setting).orElseThrow().intValue();
+    }
+
+    /** What the owner would ask of those who only cost. */
+    Terms terms() {
+        return new Terms(
+                Money.of(settings.number(Setting.LADDER_CHARGE).orElseThrow()),
+                whole(Setting.LADDER_LONG_MINUTES),
+                Math.min(100, whole(Setting.LADDER_SELF_PERCENT)) / 100.0);
+    }
+
+    @Override
+    public Sender sender() {
+        return new Sender(
+                settings.get(Setting.SHOP_NAME),
+                settings.get(Setting.SHOP_ADDRESS),
+                settings.get(Setting.SHOP_CONTACT),
+                settings.get(Setting.SIGNED_BY));
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.of(settings.get(Setting.PAPER)).orElse(Paper.A4);
     }
 
     /** Words in the language and figures in the currency that the owner chose. */

@@ -286,7 +286,7 @@ public final class ShopfolkApp extends Application {
             dress(look, next);
             wiring = new Wiring(stage, look, next, jobs, ways);
             next.settings().onChange(setting -> {
-                if (setting == Setting.THEME) {
+                if (setting == Setting.THEME || setting == Setting.TEXT_SIZE) {
                     dress(look, next);
                 }
             });
@@ -301,6 +301,9 @@ public final class ShopfolkApp extends Application {
     private static void dress(Theme look, Shop shop) {
         look.appearanceProperty()
                 .set(Appearance.valueOf(shop.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
+        Theme.TEXT_SIZES.stream()
+                .filter(size -> size.toString().equals(shop.settings().get(Setting.TEXT_SIZE)))
+                .forEach(look.textSizeProperty()::set);
     }
 
     private Wiring wiring(Stage stage) {

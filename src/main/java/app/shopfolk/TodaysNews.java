@@ -12,13 +12,19 @@ import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.segment.Segment;
+import app.shopfolk.service.OpenIssues;
 import app.shopfolk.today.News;
 import app.shopfolk.today.view.TodayViewModel;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Gathers from the rooms what is news today. */
 record TodaysNews(Shop shop, BucketWatch watch) implements TodayViewModel.Source {
+    /** So many calls fit into an afternoon. */
+    private static final int WORTH_A_CALL = 10;
+
     @Override
     public News atOnce(Picture picture) {
         List<Persona> personas = shop.personas().all();
@@ -29,13 +35,21 @@ record TodaysNews(Shop shop, BucketWatch watch) implements TodayViewModel.Source
                 stale(picture, personas),
                 watch.moves(picture),
                 Optional.empty(),
-                results(picture.facts()));
+                results(picture.facts()),
+                OpenIssues.of(picture.facts(), shop.issues()).size());
+    }
+
+    @Override
+    public LocalDate today() {
+        return shop.lists().today();
     }
 
     @Override
     public News withForecast(Picture picture, News known) {
         Forecast forecast = shop.forecasts().newest();
-        return known.with(forecast.of(forecast.overdue()));
+        int[] overdue = forecast.overdue();
+        return known.with(new News.Late(
+                overdue.length, forecast.of(Arrays.copyOf(overdue, Math.min(WORTH_A_CALL, overdue.length)))));
     }
 
     private static int withoutPersona(Picture picture, List<Persona> personas) {

@@ -3,6 +3,10 @@ package app.shopfolk;
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.insight.Pictures;
+import app.shopfolk.outreach.Overdue;
+import app.shopfolk.outreach.Reminder;
+import app.shopfolk.outreach.SecondVisit;
+import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.fx.Theme;
@@ -62,10 +66,10 @@ final class Wiring {
         this.watch = new BucketWatch(shop.bucketPictures());
         this.words = shop.words();
         House house = new House(shop, jobs, () -> words, this::open);
-        this.customers = new CustomersRoom(house);
+        this.customers = new CustomersRoom(house, this::showOverdue);
         this.segments = new SegmentsRoom(house, watch, customers::show);
         this.personas = new PersonasRoom(house, segments::shapeBuckets);
-        this.outreach = new OutreachRoom(house, segments::shapeBuckets);
+        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show);
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
                 new TodayRoom(house, ways, watch, this::act),
@@ -117,12 +121,20 @@ final class Wiring {
                 case HOLD_OUT_PERCENT,
                         REST_DAYS,
                         HOURLY_COST,
+                        OVERDUE_FACTOR,
+                        LADDER_CHARGE,
+                        LADDER_LONG_MINUTES,
+                        LADDER_SELF_PERCENT,
                         EFFORT_ONE_MINUTES,
                         EFFORT_TEN_MINUTES,
                         SHOP_MARGIN_PERCENT -> pictures.changed();
                 default -> {}
             }
         });
+    }
+
+    private void showOverdue() {
+        outreach.show(Overdue.ID);
     }
 
     private void act(Briefing.Line line) {
@@ -133,7 +145,10 @@ final class Wiring {
             case SEE_PERSONAS -> open(PersonasRoom.ID);
             case SEE_IMPORTS -> open(ImportRoom.ID);
             case SEE_SERVICE -> open(ServiceRoom.ID);
-            case SEE_OUTREACH -> open(OutreachRoom.ID);
+            case SEE_OVERDUE -> showOverdue();
+            case SEE_OCCASION -> outreach.show(Reminder.ID);
+            case SEE_FIRST_TIMERS -> outreach.show(SecondVisit.ID);
+            case SEE_RESULT -> outreach.show(Entry.CAMPAIGN);
         }
     }
 

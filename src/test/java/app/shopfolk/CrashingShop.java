@@ -10,10 +10,12 @@ import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.store.LedgerRescue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -85,11 +87,13 @@ final class CrashingShop {
                                 shop.importing().understand(List.of(file), ReadingChoices.none(), Progress.none()),
                                 Progress.none());
             case EDIT ->
-                shop.ledger()
-                        .edit(new CustomerRecord(
-                                List.of(new Identity(Identity.Kind.CUSTOMER_NUMBER, "0")),
-                                Map.of(CustomerField.NOTES, "note " + step),
-                                Map.of()));
+                shop.ownersWord()
+                        .say(
+                                new CustomerRecord(
+                                        List.of(new Identity(Identity.Kind.CUSTOMER_NUMBER, "0")),
+                                        Map.of(CustomerField.NOTES, "note " + step),
+                                        Map.of()),
+                                new OwnersWord.Source(LocalDate.EPOCH, ""));
             case UNDO -> {
                 if (!state.imports().isEmpty()) {
                     shop.importing().takeBack(shop.ledger().imports().getLast().id(), Progress.none());

@@ -1,24 +1,20 @@
 package app.shopfolk.affinity;
 
 import app.shopfolk.facts.CustomerFacts;
-import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.Product;
-import java.util.Arrays;
+import app.shopfolk.sales.Trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What each customer wishes for and how she rated what she has, as her files tell it, by products of the ledger. */
 public final class Wishes {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    /** As an import keeps ratings in an own field: {@code Vase: 5}. */
-    private static final Pattern RATED = Pattern.compile("(.+): (\\d(?:\\.\\d{1,4})?)");
 
     private final Map<String, Integer> productByName = new HashMap<>();
     private final LedgerContents ledger;
@@ -70,23 +66,14 @@ public final class Wishes {
     /** A customer's ratings by product, 1 to 5; a fraction is rounded. Ratings of what the shop does not sell are left out. */
     public Map<Integer, Integer> ratings(int row) {
         Map<Integer, Integer> ratings = new HashMap<>();
-        Customer customer = ledger.customers().get(row);
-        for (String kept : customer.own().values()) {
-            if (kept.contains(": ")) {
-                Arrays.stream(BETWEEN.split(kept)).forEach(each -> note(each, ratings));
-            }
-        }
-        return ratings;
-    }
-
-    private void note(String rated, Map<Integer, Integer> ratings) {
-        Matcher words = RATED.matcher(rated);
-        if (words.matches()) {
-            Integer product = productByName.get(folded(words.group(1)));
-            int stars = (int) Math.round(Double.parseDouble(words.group(2)));
+        Trace rated = Trace.of(ledger.customers().get(row).values().get(CustomerField.RATINGS));
+        for (String name : rated.things().keySet()) {
+            Integer product = productByName.get(folded(name));
+            int stars = (int) Math.round(rated.number(name).doubleValue());
             if (product != null && stars >= 1 && stars <= 5) {
                 ratings.put(product, stars);
             }
         }
+        return ratings;
     }
 }

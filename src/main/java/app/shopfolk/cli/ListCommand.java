@@ -8,8 +8,10 @@ import app.shopfolk.outreach.ContactList;
 import app.shopfolk.outreach.CustomerKeys;
 import app.shopfolk.outreach.LeftOut;
 import app.shopfolk.outreach.ListFormat;
+import app.shopfolk.outreach.MergeText;
+import app.shopfolk.outreach.MergeValues;
+import app.shopfolk.outreach.Plan;
 import app.shopfolk.outreach.page.ListDocument;
-import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.platform.text.Words;
 import java.io.IOException;
@@ -73,7 +75,8 @@ final class ListCommand implements Command {
             if (list.in().isEmpty()) {
                 throw new Declined(Exit.NOTHING_DONE, texts.get("cli.list.nobody"));
             }
-            byte[] document = ListDocument.of(list, format, shop.picture().facts(), Paper.A4, shop.words());
+            byte[] document =
+                    ListDocument.of(list, format, shop.picture().facts(), print(shop, audience), shop.words());
             Campaign campaign = shop.lists().handOut(list, keys);
             try {
                 Files.write(file, document);
@@ -85,6 +88,14 @@ final class ListCommand implements Command {
                     "outreach.list.saved", doors.figures().number(list.in().size()), file));
             return Exit.DONE;
         }
+    }
+
+    private ListDocument.Print print(OpenShop shop, Audience audience) {
+        MergeValues values = new MergeValues(shop.picture().facts(), shop.words());
+        Plan plan = new Plan.Maker(shop.picture(), shop.rates(), shop.lists(), shop.wordings(), values)
+                .of(audience, kind -> new MergeText(texts.get(kind.key() + ".text")));
+        return new ListDocument.Print(
+                shop.paper(), shop.sender(), plan.messages().getFirst().text(), row -> "");
     }
 
     private ListFormat format(ParseResult given, ContactChannel channel) throws Declined {

@@ -5,8 +5,10 @@ import app.shopfolk.importing.Importing;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.Wordings;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.Privacy;
@@ -38,6 +40,12 @@ public interface OpenShop extends AutoCloseable {
 
     /** Makes lists of people to reach, and remembers them. */
     Lists lists();
+
+    /** Who writes, for letters. */
+    Sender sender();
+
+    /** The paper that the owner's printer holds. */
+    Paper paper();
 
     /** The owner's own words for messages. */
     Wordings wordings();

@@ -52,8 +52,13 @@ final class ChannelFacts {
         return mostOf(DAYPARTS, order -> daypart(orders.minute(order)), -1);
     }
 
+    /** Midnight to the minute is how files write a day without a time. */
+    private static boolean isTold(int minute) {
+        return minute > 0;
+    }
+
     private static int daypart(int minute) {
-        return minute < 0 ? -1 : minute < 11 * 60 ? 0 : minute < 14 * 60 ? 1 : minute < 18 * 60 ? 2 : 3;
+        return !isTold(minute) ? -1 : minute < 11 * 60 ? 0 : minute < 14 * 60 ? 1 : minute < 18 * 60 ? 2 : 3;
     }
 
     Column weekend() {
@@ -64,7 +69,7 @@ final class ChannelFacts {
     Column weekdayMornings() {
         return share(
                 order -> Math.floorMod(orders.day(order) + 3, 7) < 5 && orders.minute(order) < NOON,
-                order -> orders.minute(order) >= 0);
+                order -> isTold(orders.minute(order)));
     }
 
     Column discounted() {

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ public final class CustomerFacts {
     private final FactSettings settings;
     private final LocalDate asOf;
     private final Map<String, LazyColumn> columns;
+    private final List<Supplier<?>> groundwork;
     private final Once<Measures> measures;
     private final Once<Measures> everything;
     private final Once<List<Fact>> known;
@@ -36,7 +40,9 @@ public final class CustomerFacts {
         this.everything = new Once<>(() -> Measures.of(ledger, null, settings));
         Period period = settings.period();
         this.measures = period == null ? everything : new Once<>(() -> Measures.of(ledger, period, settings));
-        this.columns = new FactCatalogue(ledger, settings, asOf, everything).columns();
+        FactCatalogue catalogue = new FactCatalogue(ledger, settings, asOf, everything);
+        this.columns = catalogue.columns();
+        this.groundwork = catalogue.groundwork();
         this.known = new Once<>(this::findKnown);
     }
 
@@ -51,6 +57,7 @@ public final class CustomerFacts {
         this.asOf = base.asOf;
         this.everything = base.everything;
         this.measures = base.measures;
+        this.groundwork = base.groundwork;
         this.columns = columns;
         this.known = new Once<>(this::findKnown);
     }
@@ -67,6 +74,7 @@ public final class CustomerFacts {
         this.everything = base.everything;
         Period period = settings.period();
         this.measures = period == null ? everything : new Once<>(() -> Measures.of(ledger, period, settings));
+        this.groundwork = base.groundwork;
         this.columns = base.columns;
         this.known = base.known;
     }
@@ -95,7 +103,12 @@ public final class CustomerFacts {
     }
 
     private List<Fact> findKnown() {
-        return columns.values().parallelStream()
+        List<ForkJoinTask<?>> tasks = Stream.concat(
+                        groundwork.stream(), columns.values().stream().map(column -> (Supplier<?>) column::get))
+                .<ForkJoinTask<?>>map(each -> ForkJoinPool.commonPool().submit(each::get))
+                .toList();
+        tasks.forEach(ForkJoinTask::join);
+        return columns.values().stream()
                 .filter(column -> column.get().isPresent())
                 .map(LazyColumn::fact)
                 .toList();

@@ -7,8 +7,10 @@ import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.LedgerContents;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,23 +35,34 @@ final class FactCatalogue {
             CustomerField.AGE);
 
     private final Map<String, LazyColumn> columns = new LinkedHashMap<>();
+    private final List<Supplier<?>> groundwork = new ArrayList<>();
     private final int customers;
 
     FactCatalogue(LedgerContents ledger, FactSettings settings, LocalDate asOf, Supplier<Measures> everything) {
         customers = ledger.customers().size();
         int today = (int) asOf.toEpochDay();
         Once<Orders> orders = new Once<>(() -> Orders.of(ledger, today));
+        Once<TasteFacts> taste = new Once<>(() -> new TasteFacts(ledger, today));
+        groundwork.addAll(List.of(orders, taste, everything));
         addBuying(new Once<>(() -> new BuyingFacts(orders.get(), today)), everything);
         addStage(orders, settings);
         addScores();
         addChannels(new Once<>(() -> new ChannelFacts(orders.get())));
-        addTaste(new Once<>(() -> new TasteFacts(ledger, today)));
+        addTaste(taste);
         addService(new Once<>(() -> new ServiceFacts(ledger, settings.effort(), orders.get(), today)));
         addPerson(ledger, asOf);
     }
 
     Map<String, LazyColumn> columns() {
         return columns;
+    }
+
+    /**
+     * What many columns rest on, each after what it rests on itself. Whoever wants all columns asks for these first, so that no
+     * two threads wait for the same one.
+     */
+    List<Supplier<?>> groundwork() {
+        return groundwork;
     }
 
     private void addBuying(Once<BuyingFacts> buying, Supplier<Measures> everything) {
@@ -84,6 +97,7 @@ final class FactCatalogue {
                 orders.get(),
                 OccasionCalendar.of(settings.country()),
                 columnOf("special-date").map(column -> (Column.Days) column)));
+        groundwork.add(occasions);
         add(
                 "stage",
                 Kind.CATEGORY,
@@ -139,6 +153,7 @@ final class FactCatalogue {
                 new Once<>(() -> taste.get().categories());
         Once<Optional<TasteFacts.Favourites>> brands =
                 new Once<>(() -> taste.get().brands());
+        groundwork.addAll(List.of(categories, brands));
         addIf("top-category", Kind.CATEGORY, Unit.NONE, () -> part(categories, TasteFacts.Favourites::favourite));
         addIf("top-category-share", Kind.NUMBER, Unit.PERCENT, () -> part(categories, TasteFacts.Favourites::share));
         addIf("categories-bought", Kind.NUMBER, Unit.NONE, () -> part(categories, TasteFacts.Favourites::distinct));
@@ -167,7 +182,7 @@ final class FactCatalogue {
         addIf("has-company", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.COMPANY));
         addIf("has-vat-number", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.VAT_NUMBER));
         for (CustomerField field : CustomerField.values()) {
-            if (!NO_CRITERIA.contains(field)) {
+            if (!NO_CRITERIA.contains(field) && !CustomerField.GATHERED.contains(field)) {
                 Fact fact = Fact.of(field);
                 columns.put(fact.key(), new LazyColumn(fact, () -> person.field(field)));
             }

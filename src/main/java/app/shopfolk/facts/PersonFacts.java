@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +23,28 @@ final class PersonFacts {
     private static final int MOST_LABELS = 200;
 
     private final List<Customer> customers;
+    private final Once<Set<CustomerField>> told;
 
     PersonFacts(List<Customer> customers) {
         this.customers = customers;
+        this.told = new Once<>(this::findTold);
+    }
+
+    /** The fields that a file told of anybody: most shops know few of all there are, and need not look for each. */
+    private Set<CustomerField> findTold() {
+        Set<CustomerField> found = EnumSet.noneOf(CustomerField.class);
+        for (Customer customer : customers) {
+            if (!found.containsAll(customer.values().keySet())) {
+                found.addAll(customer.values().keySet());
+            }
+        }
+        return found;
     }
 
     Optional<Column> field(CustomerField field) {
-        return column(field.type(), customer -> customer.values().get(field));
+        return !told.get().contains(field)
+                ? Optional.empty()
+                : column(field.type(), customer -> customer.values().get(field));
     }
 
     Optional<Column> own(String header, FieldType type) {

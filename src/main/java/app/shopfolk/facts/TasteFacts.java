@@ -91,14 +91,20 @@ final class TasteFacts {
             int best = best(spent);
             favourite[customer] = all == 0 ? Column.Categories.UNKNOWN : best;
             share[customer] = all == 0 ? Double.NaN : 100.0 * spent[best] / all;
-            distinct[customer] = all == 0
-                    ? Double.NaN
-                    : Arrays.stream(spent).filter(paid -> paid > 0).count();
+            distinct[customer] = all == 0 ? Double.NaN : countPaid(spent);
         }
         return Optional.of(new Favourites(
                 new Column.Categories(favourite, List.copyOf(kinds.labels())),
                 new Column.Numbers(share),
                 new Column.Numbers(distinct)));
+    }
+
+    private static int countPaid(long[] spent) {
+        int count = 0;
+        for (long paid : spent) {
+            count += paid > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static int best(long[] spent) {

@@ -223,7 +223,7 @@ public final class Importing implements AutoCloseable {
             });
             Batch batch = rows.finish();
             reports.put(file, FileReports.of(file, rows, batch));
-            if (bringsNews(batch)) {
+            if (bringsNews(batch) || (!batch.confirmed().isEmpty() && !isKnown(file))) {
                 batches.add(batch);
             }
         }
@@ -253,6 +253,11 @@ public final class Importing implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the same bytes are there already; another file stays in the list of imports though it only confirms. */
+    private boolean isKnown(UnderstoodFile file) {
+        return ledger.imports().stream().anyMatch(entry -> entry.digest().equals(file.digest()));
     }
 
     private static boolean bringsNews(Batch batch) {

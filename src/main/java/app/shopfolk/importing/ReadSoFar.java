@@ -28,6 +28,11 @@ final class ReadSoFar {
         position = bytes;
     }
 
+    /** @throws java.util.concurrent.CancellationException when cancelled */
+    void check() {
+        progress.check();
+    }
+
     /** Hears of a row. */
     void row() {
         if (++rows % TELL_EVERY == 0) {

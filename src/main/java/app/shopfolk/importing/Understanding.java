@@ -66,9 +66,11 @@ public final class Understanding {
                 String digest = Digest.of(path);
                 List<Reading> seen = new ArrayList<>();
                 List<Table> tables = Tables.of(path, choices, witness(seen, soFar));
-                boolean one = tables.size() == 1 && seen.size() == 1;
-                for (Table table : tables) {
-                    UnderstoodFile file = understood(path, digest, table, one ? seen.getFirst() : read(table, soFar));
+                // Below each header one table, else the witness took the rows of one for another's.
+                boolean each = tables.size() == seen.size();
+                for (int at = 0; at < tables.size(); at++) {
+                    Table table = tables.get(at);
+                    UnderstoodFile file = understood(path, digest, table, each ? seen.get(at) : read(table, soFar));
                     files.add(LastingColumns.kept(file, progress));
                 }
                 soFar.done(size(path));
@@ -106,6 +108,11 @@ public final class Understanding {
             @Override
             public void reads(long bytes) {
                 soFar.at(bytes);
+            }
+
+            @Override
+            public void check() {
+                soFar.check();
             }
         };
     }

@@ -7,6 +7,7 @@ import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.FieldType;
 import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.PersonalData.Contact;
 import app.shopfolk.sales.PersonalData.Noted;
@@ -41,8 +42,12 @@ public record HandOver(String name, List<Section> sections) {
             CustomerField.CONSENT_SMS,
             CustomerField.CONSENT_POST,
             CustomerField.CONSENT_PHONE);
-    private static final Set<CustomerField> TASTES =
-            EnumSet.of(CustomerField.WISH_LIST, CustomerField.RATING, CustomerField.REVIEWS);
+    private static final Set<CustomerField> TASTES = EnumSet.of(
+            CustomerField.WISH_LIST,
+            CustomerField.WISHES,
+            CustomerField.RATING,
+            CustomerField.REVIEWS,
+            CustomerField.RATINGS);
     private static final double TEN_THOUSANDTHS = 10_000;
     private static final int HUNDREDTHS = 2;
 
@@ -94,7 +99,7 @@ public record HandOver(String name, List<Section> sections) {
                     code,
                     data.told().stream()
                             .filter(which)
-                            .map(told -> new Row(what(told), value(told), whence(told.origin())))
+                            .map(told -> new Row(what(told), value(told), whence(told)))
                             .toList());
         }
 
@@ -140,6 +145,17 @@ public record HandOver(String name, List<Section> sections) {
                             from.file(),
                             words.figures().dateShort(LocalDate.ofInstant(from.at(), ZoneId.systemDefault()))))
                     .orElseGet(() -> say("from.you"));
+        }
+
+        private String whence(Told told) {
+            return told.whence() instanceof PersonalData.Said(int word, Optional<OwnersWord.Source> source)
+                    ? source.map(this::said).orElseGet(() -> say("from.you"))
+                    : whence(told.origin());
+        }
+
+        private String said(OwnersWord.Source source) {
+            String day = words.figures().dateShort(source.day());
+            return source.whence().isEmpty() ? say("from.you.day", day) : say("from.you.whence", day, source.whence());
         }
 
         private List<Row> purchases() {

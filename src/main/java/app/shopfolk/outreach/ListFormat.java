@@ -10,6 +10,7 @@ public enum ListFormat {
     MAILCHIMP("csv"),
     BREVO("csv"),
     KLAVIYO("csv"),
+    LETTERS("pdf"),
     LABELS_L7160("pdf"),
     LABELS_5160("pdf"),
     CALL_SHEET("pdf"),
@@ -40,7 +41,7 @@ public enum ListFormat {
     private boolean isOf(ContactChannel channel) {
         return switch (this) {
             case MAILCHIMP, BREVO, KLAVIYO -> channel == ContactChannel.EMAIL || channel == ContactChannel.SMS;
-            case LABELS_L7160, LABELS_5160 -> channel == ContactChannel.POST;
+            case LETTERS, LABELS_L7160, LABELS_5160 -> channel == ContactChannel.POST;
             case CALL_SHEET -> channel == ContactChannel.PHONE;
             case SPREADSHEET -> true;
         };

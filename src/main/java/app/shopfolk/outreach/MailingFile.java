@@ -89,7 +89,8 @@ public final class MailingFile {
                         new Named("Last Product", merged(MergeField.LAST_PRODUCT)),
                         new Named("Favourite Category", merged(MergeField.FAVOURITE_CATEGORY)));
             case SPREADSHEET -> plain(list.channel());
-            case LABELS_L7160, LABELS_5160, CALL_SHEET -> throw new IllegalArgumentException("No table: " + format);
+            case LETTERS, LABELS_L7160, LABELS_5160, CALL_SHEET ->
+                throw new IllegalArgumentException("No table: " + format);
         };
     }
 

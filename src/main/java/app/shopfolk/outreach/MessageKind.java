@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageKind {
     /** We have put something aside for your day. */
     OCCASION,
+    /** Their own day comes: all the best. */
+    OWN_DAY,
     /** It was good to see you: how was it? Come again. */
     SECOND_VISIT,
     /** Something new of what you like best. */

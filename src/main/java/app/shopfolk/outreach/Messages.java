@@ -30,6 +30,12 @@ final class Messages {
     }
 
     private List<Suggested> all() {
+        if (audience.id().equals(OwnDay.ID)) {
+            found.add(new Suggested(MessageKind.OWN_DAY, Phrase.of(MessageKind.OWN_DAY.key() + ".why")));
+        }
+        if (audience.id().equals(Overdue.ID)) {
+            found.add(new Suggested(MessageKind.MISSED, Phrase.of("outreach.message.missed.overdue")));
+        }
         ifMany(MessageKind.OCCASION, row -> facts.label("occasion", row).isPresent());
         ifMany(MessageKind.SECOND_VISIT, row -> isAt(row, "first-time"));
         ifMany(
@@ -57,7 +63,8 @@ final class Messages {
 
     private void ifMany(MessageKind kind, IntPredicate fits) {
         long fitting = audience.rows().stream().filter(fits::test).count();
-        if (fitting > 0 && fitting >= audience.size() * MANY) {
+        boolean isThere = found.stream().anyMatch(message -> message.kind() == kind);
+        if (!isThere && fitting > 0 && fitting >= audience.size() * MANY) {
             found.add(new Suggested(kind, Phrase.of(kind.key() + ".why", new Share(fitting, audience.size()))));
         }
     }

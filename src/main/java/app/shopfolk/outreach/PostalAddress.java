@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param household the same for all letters to one door
  */
 public record PostalAddress(List<String> lines, String household) {
+    private static final String POST_MARK = "\u3012";
     private static final Set<String> CITY_BEFORE_CODE =
             Set.of("US", "USA", "UNITED STATES", "CA", "CANADA", "AU", "AUSTRALIA", "GB", "UK", "UNITED KINGDOM");
 
@@ -25,28 +26,61 @@ public record PostalAddress(List<String> lines, String household) {
         lines = List.copyOf(lines);
     }
 
-    /** A customer's address; empty where a street, or both town and postcode, are not known. */
+    /** A customer's address, for mail from anywhere; empty where a street, or both town and postcode, are not known. */
     public static Optional<PostalAddress> of(Customer customer) {
+        return of(customer, "");
+    }
+
+    /**
+     * A customer's address as it is written in her country.
+     *
+     * @param home ISO code of the shop's country, which is hers where none is known and is not written; may be empty
+     */
+    public static Optional<PostalAddress> of(Customer customer, String home) {
         String street = value(customer, CustomerField.STREET);
         String code = value(customer, CustomerField.POSTCODE);
         String city = value(customer, CustomerField.CITY);
         if (street.isEmpty() || (code.isEmpty() && city.isEmpty())) {
             return Optional.empty();
         }
-        String country = value(customer, CustomerField.COUNTRY);
-        List<String> lines = new ArrayList<>();
+        String named = value(customer, CustomerField.COUNTRY);
+        String country = isHome(named, home) ? "" : named;
+        String region = value(customer, CustomerField.REGION);
         String company = value(customer, CustomerField.COMPANY);
-        lines.add(customer.displayName());
-        if (!company.isEmpty() && !company.equals(customer.displayName())) {
-            lines.add(company);
+        String name = customer.displayName();
+        List<String> lines = new ArrayList<>();
+        if (isJapanese(city + street)) {
+            lines.add(code.isEmpty() || code.startsWith(POST_MARK) ? code : POST_MARK + code);
+            lines.add(region + city);
+            lines.add(street);
+            lines.add(company.equals(name) ? "" : company);
+            lines.add(company.equals(name) ? name + " \u5fa1\u4e2d" : name + " \u69d8");
+        } else {
+            lines.add(name);
+            lines.add(company.equals(name) ? "" : company);
+            lines.add(street);
+            lines.add(town(code, city, region, named.isEmpty() ? home : named));
         }
-        lines.add(street);
-        lines.add(town(code, city, value(customer, CustomerField.REGION), country));
-        if (!country.isEmpty()) {
-            lines.add(country);
-        }
+        lines.add(country);
         lines.removeIf(String::isBlank);
         return Optional.of(new PostalAddress(lines, folded(street) + "|" + folded(code.isEmpty() ? city : code)));
+    }
+
+    /** Whether a country, however it is written, is the shop's own. */
+    private static boolean isHome(String named, String home) {
+        if (home.isEmpty() || named.isEmpty()) {
+            return false;
+        }
+        Locale country = Locale.of("", home);
+        return Stream.of(home, country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH))
+                .anyMatch(named::equalsIgnoreCase);
+    }
+
+    private static boolean isJapanese(String text) {
+        return text.codePoints()
+                .anyMatch(each -> Character.isIdeographic(each)
+                        || Character.UnicodeScript.of(each) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(each) == Character.UnicodeScript.KATAKANA);
     }
 
     private static String town(String code, String city, String region, String country) {

@@ -27,7 +27,7 @@ public record Comparison(
                 gone,
                 come,
                 !before.name().equals(after.name()),
-                !before.portrait().equals(after.portrait()),
+                !before.portrait().equals(after.portrait()) || !before.photo().equals(after.photo()),
                 moved);
     }
 

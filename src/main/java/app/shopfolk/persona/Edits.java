@@ -42,6 +42,11 @@ public final class Edits {
         }
     }
 
+    /** What is typed next is a step of its own, even in the same place. */
+    public void settle() {
+        typing = "";
+    }
+
     public boolean canUndo() {
         return !past.isEmpty();
     }

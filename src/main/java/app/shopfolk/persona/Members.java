@@ -116,6 +116,10 @@ public final class Members {
         };
     }
 
+    public boolean isEmpty() {
+        return rows.length == 0;
+    }
+
     /** Whether anything may be said of them. */
     public boolean isEnough() {
         return rows.length >= Share.FEW;
@@ -189,7 +193,7 @@ public final class Members {
         return share.isAboutFew() ? Optional.empty() : Optional.of(new Evidence.FromData(claim, share, figure, asOf));
     }
 
-    private double[] known(String fact) {
+    double[] known(String fact) {
         return switch (columns.apply(fact).orElse(null)) {
             case Column.Numbers numbers ->
                 Arrays.stream(rows)

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param age in years, 0 where nobody knows
  * @param business whether it stands for companies
  * @param negative whether it stands for customers the shop does better without
+ * @param portrait drawn by the program
+ * @param photo the owner's own picture, shown instead of the portrait
  * @param statements in the order they are told
  */
 public record Persona(
@@ -23,25 +25,31 @@ public record Persona(
         boolean business,
         boolean negative,
         Portrait portrait,
+        Optional<Photo> photo,
         List<Statement> statements) {
     public Persona {
         statements = List.copyOf(statements);
     }
 
     public Persona withName(String other) {
-        return new Persona(id, segment, other, gender, age, business, negative, portrait, statements);
+        return new Persona(id, segment, other, gender, age, business, negative, portrait, photo, statements);
     }
 
     public Persona withPortrait(Portrait other) {
-        return new Persona(id, segment, name, gender, age, business, negative, other, statements);
+        return new Persona(id, segment, name, gender, age, business, negative, other, photo, statements);
+    }
+
+    /** The persona with a picture of the owner's own, or with the drawn one again. */
+    public Persona withPhoto(Optional<Photo> other) {
+        return new Persona(id, segment, name, gender, age, business, negative, portrait, other, statements);
     }
 
     public Persona withNegative(boolean other) {
-        return new Persona(id, segment, name, gender, age, business, other, portrait, statements);
+        return new Persona(id, segment, name, gender, age, business, other, portrait, photo, statements);
     }
 
     public Persona withStatements(List<Statement> others) {
-        return new Persona(id, segment, name, gender, age, business, negative, portrait, others);
+        return new Persona(id, segment, name, gender, age, business, negative, portrait, photo, others);
     }
 
     /** The persona with the statement at a position replaced. */

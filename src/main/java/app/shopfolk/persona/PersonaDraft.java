@@ -8,6 +8,7 @@ import app.shopfolk.sales.CustomerField;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -67,6 +68,7 @@ public final class PersonaDraft {
                 business,
                 false,
                 new PortraitShuffle(new Random(chance)).of(age == 0 ? MIDDLE_AGE : age, gender),
+                Optional.empty(),
                 statements);
     }
 

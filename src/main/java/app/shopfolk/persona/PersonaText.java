@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class PersonaText {
         tree.put("business", persona.business());
         tree.put("negative", persona.negative());
         tree.put("portrait", PortraitText.tree(persona.portrait()));
+        persona.photo().ifPresent(photo -> tree.put("photo", PortraitText.tree(photo)));
         tree.put(
                 "statements",
                 persona.statements().stream().map(PersonaText::statement).toList());
@@ -41,9 +44,10 @@ public final class PersonaText {
     /**
      * The persona of such a text.
      *
+     * @param pictures the picture of an id; one that is gone is {@code null}, and the drawn portrait is shown
      * @throws IllegalArgumentException where the text is no persona
      */
-    public static Persona read(String text) {
+    public static Persona read(String text, Function<String, @Nullable Photograph> pictures) {
         Map<String, Object> tree = map(JsonTree.read(text));
         return new Persona(
                 word(tree, "id"),
@@ -54,6 +58,7 @@ public final class PersonaText {
                 Boolean.TRUE.equals(tree.get("business")),
                 Boolean.TRUE.equals(tree.get("negative")),
                 PortraitText.read(map(tree.get("portrait"))),
+                tree.containsKey("photo") ? PortraitText.readPhoto(map(tree.get("photo")), pictures) : Optional.empty(),
                 list(tree.get("statements")).stream()
                         .map(PersonaText::readStatement)
                         .toList());

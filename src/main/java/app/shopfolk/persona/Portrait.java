@@ -26,58 +26,29 @@ public record Portrait(
                 other, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
     }
 
-    public Portrait with(Face other) {
+    /** The same with one choice made otherwise. */
+    public Portrait with(Choice choice) {
         return new Portrait(
-                age, other, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
+                age,
+                choice instanceof Face other ? other : face,
+                choice instanceof Features other ? other : features,
+                choice instanceof Skin other ? other : skin,
+                choice instanceof Hair other ? other : hair,
+                choice instanceof HairColour other ? other : hairColour,
+                choice instanceof Glasses other ? other : glasses,
+                choice instanceof Beard other ? other : beard,
+                choice instanceof Cover other ? other : cover,
+                choice instanceof Clothes other ? other : clothes,
+                choice instanceof Dye other ? other : dye,
+                choice instanceof Expression other ? other : expression);
     }
 
-    public Portrait with(Features other) {
-        return new Portrait(age, face, other, skin, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(Skin other) {
-        return new Portrait(
-                age, face, features, other, hair, hairColour, glasses, beard, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(Hair other) {
-        return new Portrait(
-                age, face, features, skin, other, hairColour, glasses, beard, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(HairColour other) {
-        return new Portrait(age, face, features, skin, hair, other, glasses, beard, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(Glasses other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, other, beard, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(Beard other) {
-        return new Portrait(
-                age, face, features, skin, hair, hairColour, glasses, other, cover, clothes, dye, expression);
-    }
-
-    public Portrait with(Cover other) {
-        return new Portrait(
-                age, face, features, skin, hair, hairColour, glasses, beard, other, clothes, dye, expression);
-    }
-
-    public Portrait with(Clothes other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, other, dye, expression);
-    }
-
-    public Portrait with(Dye other) {
-        return new Portrait(
-                age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, other, expression);
-    }
-
-    public Portrait with(Expression other) {
-        return new Portrait(age, face, features, skin, hair, hairColour, glasses, beard, cover, clothes, dye, other);
-    }
+    /** One of the things that can be chosen of a face. */
+    public sealed interface Choice
+            permits Face, Features, Skin, Hair, HairColour, Glasses, Beard, Cover, Clothes, Dye, Expression {}
 
     /** Outline of the face. */
-    public enum Face {
+    public enum Face implements Choice {
         OVAL,
         ROUND,
         SQUARE,
@@ -85,14 +56,14 @@ public record Portrait(
     }
 
     /** How strong brows, jaw, neck and shoulders are. */
-    public enum Features {
+    public enum Features implements Choice {
         SOFT,
         EVEN,
         STRONG
     }
 
     /** From the lightest to the darkest. */
-    public enum Skin {
+    public enum Skin implements Choice {
         PORCELAIN,
         LIGHT,
         WARM,
@@ -103,7 +74,7 @@ public record Portrait(
         DARK
     }
 
-    public enum Hair {
+    public enum Hair implements Choice {
         BALD,
         FRINGE_OF_HAIR,
         RECEDING,
@@ -124,7 +95,7 @@ public record Portrait(
         LOCS
     }
 
-    public enum HairColour {
+    public enum HairColour implements Choice {
         BLACK,
         DARK_BROWN,
         BROWN,
@@ -136,14 +107,14 @@ public record Portrait(
         WHITE
     }
 
-    public enum Glasses {
+    public enum Glasses implements Choice {
         NONE,
         ROUND,
         SQUARE,
         SLIM
     }
 
-    public enum Beard {
+    public enum Beard implements Choice {
         NONE,
         STUBBLE,
         MOUSTACHE,
@@ -152,7 +123,7 @@ public record Portrait(
         FULL
     }
 
-    public enum Cover {
+    public enum Cover implements Choice {
         NONE,
         BEANIE,
         CAP,
@@ -162,7 +133,7 @@ public record Portrait(
         TURBAN
     }
 
-    public enum Clothes {
+    public enum Clothes implements Choice {
         TEE,
         SHIRT,
         JUMPER,
@@ -175,7 +146,7 @@ public record Portrait(
         CARDIGAN
     }
 
-    public enum Dye {
+    public enum Dye implements Choice {
         NAVY,
         TEAL,
         FOREST,
@@ -190,7 +161,7 @@ public record Portrait(
         CHARCOAL
     }
 
-    public enum Expression {
+    public enum Expression implements Choice {
         SMILE,
         BROAD_SMILE,
         CALM,

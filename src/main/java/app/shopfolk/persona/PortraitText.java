@@ -2,8 +2,11 @@ package app.shopfolk.persona;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A portrait's choices by their names. */
+/** A portrait's choices by their names, and the place of a photo. */
 final class PortraitText {
     private PortraitText() {}
 
@@ -22,6 +25,25 @@ final class PortraitText {
         tree.put("dye", portrait.dye().name());
         tree.put("expression", portrait.expression().name());
         return tree;
+    }
+
+    /** A photo as the id of its picture and the part shown. */
+    static Map<String, Object> tree(Photo photo) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("picture", photo.picture().id());
+        tree.put("x", Double.toString(photo.x()));
+        tree.put("y", Double.toString(photo.y()));
+        tree.put("zoom", Double.toString(photo.zoom()));
+        return tree;
+    }
+
+    static Optional<Photo> readPhoto(Map<String, Object> tree, Function<String, @Nullable Photograph> pictures) {
+        return Optional.ofNullable(pictures.apply(PersonaText.word(tree, "picture")))
+                .map(picture -> new Photo(picture, figure(tree, "x"), figure(tree, "y"), figure(tree, "zoom")));
+    }
+
+    private static double figure(Map<String, Object> tree, String name) {
+        return Double.parseDouble(PersonaText.word(tree, name));
     }
 
     static Portrait read(Map<String, Object> tree) {

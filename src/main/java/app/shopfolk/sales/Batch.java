@@ -12,6 +12,7 @@ import java.util.List;
  * @param digest SHA-256 of the file's bytes, hexadecimal
  * @param receipts each receipt's key: its number as the till wrote it, or one made from day, time and customer
  * @param replaced receipts, by position, whose lines from earlier imports these lines replace
+ * @param confirmed what it says that is known already
  * @param tally what the file held and what became of it
  */
 public record Batch(
@@ -25,4 +26,5 @@ public record Batch(
         BitSet replaced,
         SaleLines lines,
         List<ServiceContactRecord> contacts,
+        Confirmed confirmed,
         Tally tally) {}

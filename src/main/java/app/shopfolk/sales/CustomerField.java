@@ -62,13 +62,16 @@ public enum CustomerField {
     REFERRAL_SOURCE(CATEGORY),
     WEB_VISITS(NUMBER),
     LAST_WEB_VISIT(DATE),
+    WEB_DAYS(TEXT),
     RESEARCHES_ONLINE(YES_NO),
     // what she likes
     FAVOURITE_BRAND(CATEGORY),
     FAVOURITE_CATEGORY(CATEGORY),
     WISH_LIST(TEXT),
+    WISHES(TEXT),
     RATING(NUMBER),
     REVIEWS(NUMBER),
+    RATINGS(TEXT),
     VALUES(CATEGORY),
     // whom she reaches
     FOLLOWERS(NUMBER),
@@ -89,6 +92,13 @@ public enum CustomerField {
     /** What she allows, by channel: {@code true}, {@code false} where she refused, absent where nobody knows. */
     public static final Set<CustomerField> CONSENTS =
             Collections.unmodifiableSet(EnumSet.of(CONSENT_EMAIL, CONSENT_SMS, CONSENT_POST, CONSENT_PHONE));
+
+    /**
+     * What files of visits, wishes and ratings say bit by bit, as the text of a {@link Trace}: such values add up where others
+     * lie over one another, and the fields beside them follow from the sum.
+     */
+    public static final Set<CustomerField> GATHERED =
+            Collections.unmodifiableSet(EnumSet.of(WEB_DAYS, WISHES, RATINGS));
 
     private final FieldType type;
 

@@ -1,31 +1,45 @@
 package app.shopfolk.sales;
 
 import app.shopfolk.sales.Identity.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A customer's records laid over one another: call {@link #lay(Object, Map, Map)} from the oldest to the newest, the owner's
- * edits with {@link #lay(Map, Map)} last. A value that a newer record does not have stays; an empty one takes it away.
+ * A customer's records laid over one another, from the oldest to the newest: files with {@link #lay}, the owner's own word with
+ * {@link #say} at the place in time where she said it. A value that a newer record does not have stays; an empty one takes
+ * it away. The owner's word lies over all files, also those that come later.
  *
- * <p>A "no" to being written to is different: it stays until whoever said it, or the owner, says yes. Another of her
- * records that says yes, as when two were joined, does not overrule it.
+ * <p>A "no" to being written to is different. It stays until whoever said it, or the owner, says yes; another of her records
+ * that says yes, as when two were joined, does not overrule it. And a "no" that is <em>new</em> after the owner recorded a
+ * yes counts again: she clicked "unsubscribe" since. A file that only repeats the "no" it told before is not news.
  */
 public final class CustomerLayers {
+    private static final String REFUSED = "false";
+    /** What she is called by where no file tells her name, the best first. */
+    private static final List<Kind> CALLED_BY =
+            List.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER);
+
     private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
     private final Map<String, String> own = new LinkedHashMap<>();
+    private final EnumMap<CustomerField, String> said = new EnumMap<>(CustomerField.class);
+    private final Map<String, String> saidOwn = new LinkedHashMap<>();
+    private final Map<CustomerField, Map<Object, String>> told = new EnumMap<>(CustomerField.class);
     private final Map<CustomerField, Set<Object>> refusals = new EnumMap<>(CustomerField.class);
 
     /** Lays the owner's own word over everything. */
-    public void lay(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
+    public void say(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         newer.keySet().forEach(refusals::remove);
-        layOver(newer, newerOwn);
+        said.putAll(newer);
+        saidOwn.putAll(newerOwn);
     }
 
     /**
@@ -35,22 +49,37 @@ public final class CustomerLayers {
      */
     public void lay(Object source, Map<CustomerField, String> newer, Map<String, String> newerOwn) {
         for (CustomerField field : CustomerField.CONSENTS) {
-            String said = newer.get(field);
-            if (said != null) {
+            String now = newer.get(field);
+            if (now != null) {
+                String before =
+                        told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
                 Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
-                if (said.equals("false")) {
-                    refusing.add(source);
-                } else {
+                if (!now.equals(REFUSED)) {
                     refusing.remove(source);
+                } else if (!REFUSED.equals(before)) {
+                    refusing.add(source);
                 }
             }
         }
-        layOver(newer, newerOwn);
+        newer.forEach((field, value) -> lay(values, field, over(field, values.get(field), value)));
+        newerOwn.forEach((header, value) -> lay(own, header, value));
     }
 
-    private void layOver(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
-        newer.forEach((field, value) -> lay(values, field, value));
-        newerOwn.forEach((header, value) -> lay(own, header, value));
+    /** What is known of a field once a newer value is laid over what was known. */
+    public static String over(CustomerField field, @Nullable String before, String newer) {
+        if (before == null || newer.isEmpty() || !CustomerField.GATHERED.contains(field)) {
+            return newer;
+        }
+        Trace trace = Trace.of(before);
+        trace.add(Trace.of(newer), field);
+        return trace.toString();
+    }
+
+    /** Whether a value says nothing that is not known. */
+    public static boolean covers(CustomerField field, @Nullable String known, String said) {
+        return CustomerField.GATHERED.contains(field)
+                ? Trace.of(known).covers(Trace.of(said), field)
+                : said.equals(known);
     }
 
     private static <K> void lay(Map<K, String> layers, K key, String value) {
@@ -63,17 +92,48 @@ public final class CustomerLayers {
 
     /** The customer as she is known now. */
     public Customer customer(int id, Set<Identity> identities) {
+        said.forEach((field, value) -> lay(values, field, value));
+        saidOwn.forEach((header, value) -> lay(own, header, value));
         refusals.forEach((field, refusing) -> {
             if (!refusing.isEmpty()) {
-                values.put(field, "false");
+                values.put(field, REFUSED);
             }
         });
+        follow();
         return new Customer(
                 id,
                 displayName(identities),
                 Collections.unmodifiableSet(identities),
                 Collections.unmodifiableMap(values),
                 Collections.unmodifiableMap(own));
+    }
+
+    /** The fields that follow from what was gathered, where the owner did not say otherwise. */
+    private void follow() {
+        Trace days = Trace.of(values.get(CustomerField.WEB_DAYS));
+        days.things().keySet().stream().max(String::compareTo).ifPresent(last -> {
+            follow(CustomerField.WEB_VISITS, days.sum().toPlainString());
+            follow(CustomerField.LAST_WEB_VISIT, last);
+        });
+        Trace ratings = Trace.of(values.get(CustomerField.RATINGS));
+        int rated = ratings.things().size();
+        if (rated > 0) {
+            BigDecimal mean = ratings.sum().divide(BigDecimal.valueOf(rated), 2, RoundingMode.HALF_UP);
+            follow(CustomerField.RATING, mean.stripTrailingZeros().toPlainString());
+            follow(CustomerField.REVIEWS, Integer.toString(rated));
+        }
+        Trace wishes = Trace.of(values.get(CustomerField.WISHES));
+        if (!wishes.things().isEmpty()) {
+            Trace all = Trace.of(values.get(CustomerField.WISH_LIST));
+            all.add(wishes, CustomerField.WISHES);
+            follow(CustomerField.WISH_LIST, all.toString());
+        }
+    }
+
+    private void follow(CustomerField field, String value) {
+        if (!said.containsKey(field)) {
+            values.put(field, value);
+        }
     }
 
     private String displayName(Set<Identity> identities) {
@@ -85,11 +145,15 @@ public final class CustomerLayers {
         if (company != null) {
             return company;
         }
-        return Stream.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER)
-                .flatMap(kind -> identities.stream().filter(identity -> identity.kind() == kind))
-                .findFirst()
-                .map(Identity::value)
-                .orElse("");
+        // A stream for each of many customers takes longer than reading them.
+        for (Kind kind : CALLED_BY) {
+            for (Identity identity : identities) {
+                if (identity.kind() == kind) {
+                    return identity.value();
+                }
+            }
+        }
+        return "";
     }
 
     /** The person's name in a record, put together from its parts where it has no whole one; empty where it has none. */
@@ -98,9 +162,8 @@ public final class CustomerLayers {
         if (whole != null) {
             return whole;
         }
-        return Stream.of(CustomerField.FIRST_NAME, CustomerField.LAST_NAME)
-                .map(part -> values.getOrDefault(part, ""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String first = values.getOrDefault(CustomerField.FIRST_NAME, "");
+        String last = values.getOrDefault(CustomerField.LAST_NAME, "");
+        return first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
     }
 }

@@ -21,7 +21,4 @@ public interface Ledger {
 
     /** Takes an import back; what later imports also brought stays. */
     void undo(int importId, Progress progress);
-
-    /** Lays the owner's own word over what files say of a customer; durable when it returns. */
-    void edit(CustomerRecord edit);
 }

@@ -26,13 +26,28 @@ public record PersonalData(
      *
      * @param field one of ours; empty where {@link #header} is a column of the shop's own
      * @param isCurrent whether no newer value covers it
-     * @param origin empty for the owner's own word
+     * @param whence the import, or the owner's own word
      */
-    public record Told(
-            Optional<CustomerField> field, String header, String value, boolean isCurrent, Optional<Origin> origin) {}
+    public record Told(Optional<CustomerField> field, String header, String value, boolean isCurrent, Whence whence) {
+        /** The import it came with; empty for the owner's own word. */
+        public Optional<Origin> origin() {
+            return whence instanceof Origin origin ? Optional.of(origin) : Optional.empty();
+        }
+    }
+
+    /** Where a value came from. */
+    public sealed interface Whence {}
+
+    /**
+     * The owner said so.
+     *
+     * @param word by which {@link OwnersWord#takeBack} takes it back
+     * @param source empty for what was said before such things were kept
+     */
+    public record Said(int word, Optional<OwnersWord.Source> source) implements Whence {}
 
     /** The import that something came with. */
-    public record Origin(String file, Instant at) {}
+    public record Origin(String file, Instant at) implements Whence {}
 
     /**
      * One line of a receipt.

@@ -73,6 +73,30 @@ public final class SaleLines {
         size++;
     }
 
+    /** Writes columns of new lines, each from a position on, as {@link #add} would; the column arrays are not to be kept. */
+    @FunctionalInterface
+    public interface Columns {
+        void write(
+                int from,
+                int[] receipt,
+                int[] identity,
+                int[] product,
+                int[] day,
+                short[] minute,
+                byte[] channel,
+                long[] quantity,
+                long[] paid,
+                long[] cost,
+                long[] discount);
+    }
+
+    /** Appends so many lines, column by column rather than line by line; channels are positions among {@link Channel}. */
+    public void addAll(int count, Columns columns) {
+        reserve(Math.addExact(size, count));
+        columns.write(size, receipt, identity, product, day, minute, channel, quantity, paid, cost, discount);
+        size += count;
+    }
+
     /** Makes room for so many lines in all, so that adding them moves nothing. */
     public void reserve(int lines) {
         if (lines > receipt.length) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /** What a customer would have to do so that a condition holds of her. */
 final class NextStep {
     private static final String MOVE = "segment.move.";
+    private static final int FEW_MORE = 3;
     private static final Set<String> COUNTED = Set.of("frequency", "orders-last-year");
     private static final Set<String> LAST = Set.of("recency-days", "last-purchase");
 
@@ -62,7 +63,15 @@ final class NextStep {
         return Optional.of(Phrase.of(MOVE + "now"));
     }
 
+    /** What is far from her habit is no advice: a few purchases more, or at most twice what she spends. */
+    private static boolean isWithinReach(String fact, double wanted, double has) {
+        return COUNTED.contains(fact) ? wanted - has <= Math.max(FEW_MORE, has) : wanted <= 2 * has;
+    }
+
     private static Optional<Phrase> more(String fact, double wanted, double has) {
+        if (!isWithinReach(fact, wanted, has)) {
+            return Optional.empty();
+        }
         if (COUNTED.contains(fact)) {
             return Optional.of(Phrase.of(MOVE + "purchases", (long) Math.ceil(wanted - has)));
         }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The one window: rail at the left, a page at the right, sheets and toasts above both. */
 public final class MainWindow {
     private static final int MOST_SHORTCUTS = 9;
+    /** Below this the rail makes room for the page. */
+    private static final double NARROW = 1000;
+
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
@@ -48,6 +52,7 @@ public final class MainWindow {
         this.screens = List.copyOf(screens);
         this.rail = newRail();
         frame.setLeft(rail);
+        frame.widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < NARROW));
         Scene scene = new Scene(overlay, 1280, 800);
         theme.wear(scene);
         addShortcuts(scene);
@@ -103,9 +108,21 @@ public final class MainWindow {
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No page " + id));
-        frame.setCenter(pages.computeIfAbsent(id, ignored -> screen.content().get()));
+        frame.setCenter(
+                pages.computeIfAbsent(id, ignored -> sideways(screen.content().get())));
         rail.select(id);
         current.set(id);
+    }
+
+    /** A page that needs more width than there is can be moved sideways; the rail stays. */
+    private static ScrollPane sideways(Node page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("sideways");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** The page shown. */
@@ -117,6 +134,7 @@ public final class MainWindow {
     public void rebuild() {
         pages.clear();
         rail = newRail();
+        rail.setNarrow(frame.getWidth() < NARROW);
         frame.setLeft(rail);
         stage.setTitle(texts.get().get("app.name"));
         if (!current.get().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,12 +21,16 @@ import javafx.scene.text.TextFlow;
 final class Rail extends VBox {
     private static final String PLAIN_HALF = "Shop";
 
+    private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final TextFlow name;
     private final Map<String, Toggle> items = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
 
     Rail(List<Screen> screens, Texts texts, String shortcut, Consumer<Screen> onChosen) {
         getStyleClass().add("rail");
-        getChildren().add(wordmark(texts.get("app.name")));
+        name = wordmark(texts.get("app.name"));
+        getChildren().add(name);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox top = new VBox(2);
@@ -43,6 +48,13 @@ final class Rail extends VBox {
             (screen.place() == Screen.Place.TOP ? top : bottom).getChildren().add(item);
         }
         getChildren().addAll(top, gap, bottom);
+    }
+
+    /** Only the icons, each with its name as a hint. */
+    void setNarrow(boolean narrow) {
+        pseudoClassStateChanged(IS_NARROW, narrow);
+        name.setVisible(!narrow);
+        name.setManaged(!narrow);
     }
 
     void select(String id) {

@@ -3,9 +3,11 @@ package app.shopfolk.shell;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.Columns;
 import app.shopfolk.platform.fx.FormRow;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
+import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Texts;
@@ -58,50 +60,42 @@ public final class SettingsView {
         folder.setWrapText(true);
         folder.setMaxWidth(340);
         VBox where = new VBox(8, folder, Buttons.small(texts.get("settings.data.open"), openFolder));
-        List<Node> parts = new ArrayList<>(List.of(
-                new PageHeader(texts.get("settings.title"), ""),
+        List<Node> usual = List.of(
                 card(
                         texts.get("settings.look"),
                         row("language", languages()),
                         row("theme", themes()),
+                        row("text-size", textSizes()),
                         row("currency", currencies())),
                 card(
                         texts.get("settings.time"),
-                        row(
-                                "hourly-cost",
-                                number(
-                                        Setting.HOURLY_COST,
-                                        texts.get("settings.hourly-cost"),
-                                        settings.get(Setting.CURRENCY))),
-                        row(
-                                "effort-one",
-                                number(
-                                        Setting.EFFORT_ONE_MINUTES,
-                                        texts.get("settings.effort-one"),
-                                        texts.get("settings.minutes"))),
-                        row(
-                                "effort-ten",
-                                number(
-                                        Setting.EFFORT_TEN_MINUTES,
-                                        texts.get("settings.effort-ten"),
-                                        texts.get("settings.minutes")))),
+                        number("hourly-cost", Setting.HOURLY_COST, settings.get(Setting.CURRENCY)),
+                        number("effort-one", Setting.EFFORT_ONE_MINUTES, texts.get("settings.minutes")),
+                        number("effort-ten", Setting.EFFORT_TEN_MINUTES, texts.get("settings.minutes"))),
                 card(
                         texts.get("settings.reach"),
-                        row(
-                                "hold-out",
-                                number(
-                                        Setting.HOLD_OUT_PERCENT,
-                                        texts.get("settings.hold-out"),
-                                        texts.get("settings.percent"))),
-                        row(
-                                "rest-days",
-                                number(
-                                        Setting.REST_DAYS,
-                                        texts.get("settings.rest-days"),
-                                        texts.get("settings.days")))),
-                card(texts.get("settings.data"), row("data.folder", where))));
-        parts.addAll(List.of(further));
-        return Pages.scrolling(parts.toArray(Node[]::new));
+                        number("hold-out", Setting.HOLD_OUT_PERCENT, texts.get("settings.percent")),
+                        number("rest-days", Setting.REST_DAYS, texts.get("settings.days"))),
+                card(
+                        texts.get("settings.letters"),
+                        row("shop-name", words(Setting.SHOP_NAME)),
+                        row("shop-address", words(Setting.SHOP_ADDRESS)),
+                        row("shop-contact", words(Setting.SHOP_CONTACT)),
+                        row("signed-by", words(Setting.SIGNED_BY))),
+                card(
+                        texts.get("settings.ladder"),
+                        number("overdue", Setting.OVERDUE_FACTOR, texts.get("settings.overdue.unit")),
+                        number("ladder-charge", Setting.LADDER_CHARGE, settings.get(Setting.CURRENCY)),
+                        number("ladder-long", Setting.LADDER_LONG_MINUTES, texts.get("settings.minutes")),
+                        number("ladder-self", Setting.LADDER_SELF_PERCENT, texts.get("settings.percent"))));
+        List<Node> keeping = new ArrayList<>();
+        keeping.add(card(texts.get("settings.data"), row("data.folder", where)));
+        keeping.addAll(List.of(further));
+        return Pages.scrolling(new PageHeader(texts.get("settings.title"), ""), new Columns(usual, keeping));
+    }
+
+    private FormRow number(String code, Setting setting, String unit) {
+        return row(code, number(setting, texts.get("settings." + code), unit));
     }
 
     private static Card card(String title, Node... rows) {
@@ -146,6 +140,11 @@ public final class SettingsView {
         return choice(Setting.THEME, codes, code -> texts.get("settings.theme." + code));
     }
 
+    private ComboBox<String> textSizes() {
+        List<String> sizes = Theme.TEXT_SIZES.stream().map(String::valueOf).toList();
+        return choice(Setting.TEXT_SIZE, sizes, size -> texts.get("settings.text-size." + size));
+    }
+
     private ComboBox<String> currencies() {
         List<String> codes = Currency.getAvailableCurrencies().stream()
                 .filter(currency -> currency.getDefaultFractionDigits() >= 0)
@@ -171,6 +170,14 @@ public final class SettingsView {
             }
         });
         return box;
+    }
+
+    private TextField words(Setting setting) {
+        TextField field = new TextField(settings.get(setting));
+        field.setId("setting-" + setting.code());
+        field.setPrefWidth(FIELD + 100);
+        field.textProperty().subscribe((before, now) -> settings.set(setting, now.strip()));
+        return field;
     }
 
     private HBox number(Setting setting, String name, String unit) {

@@ -14,10 +14,8 @@ import app.shopfolk.importing.WatchedFiles.Ending;
 import app.shopfolk.insight.Moves;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
-import app.shopfolk.insight.forecast.Expected;
 import app.shopfolk.outreach.CampaignResult;
 import app.shopfolk.sales.ImportEntry;
-import app.shopfolk.sales.ServiceContact;
 import app.shopfolk.segment.Assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +44,13 @@ public record Briefing(List<Line> lines) {
         SHAPE_BUCKETS,
         SEE_SEGMENTS,
         SEE_CUSTOMERS,
+        SEE_OVERDUE,
         SEE_PERSONAS,
         SEE_IMPORTS,
         SEE_SERVICE,
-        SEE_OUTREACH
+        SEE_OCCASION,
+        SEE_FIRST_TIMERS,
+        SEE_RESULT
     }
 
     /**
@@ -64,8 +65,17 @@ public record Briefing(List<Line> lines) {
         }
     }
 
-    /** The briefing of a day: what came by itself, what calls for a decision, who waits, what to keep up. */
+    /** The briefing of the day the facts are as of. */
     public static Briefing of(Picture picture, News news) {
+        return of(picture, news, picture.facts().asOf());
+    }
+
+    /**
+     * The briefing of a day: what came by itself, what calls for a decision, who waits, what to keep up.
+     *
+     * @param today on the owner's calendar, which may be later than the newest of her files
+     */
+    public static Briefing of(Picture picture, News news, LocalDate today) {
         List<Line> lines = new ArrayList<>(cameByItself(news.watched()));
         if (!picture.isEmpty()) {
             CustomerFacts facts = picture.facts();
@@ -77,12 +87,12 @@ public record Briefing(List<Line> lines) {
             } else {
                 lines.add(new Line(Phrase.of("today.no-buckets", (long) facts.size()), Action.SHAPE_BUCKETS));
             }
-            nextOccasion(facts).ifPresent(lines::add);
+            nextOccasion(facts, today).ifPresent(lines::add);
             news.overdue()
                     .map(Briefing::overdue)
                     .orElseGet(() -> slippingAway(facts))
                     .ifPresent(lines::add);
-            openIssues(facts).ifPresent(lines::add);
+            openIssues(news.openIssues()).ifPresent(lines::add);
             firstTimers(facts).ifPresent(lines::add);
             if (news.stale() > 0) {
                 lines.add(new Line(Phrase.of("today.stale", (long) news.stale()), Action.SEE_PERSONAS));
@@ -106,7 +116,7 @@ public record Briefing(List<Line> lines) {
                                 "today.result." + result.verdict().code(),
                                 Phrase.verbatim(result.campaign().name()),
                                 result.campaign().made()),
-                        Action.SEE_OUTREACH));
+                        Action.SEE_RESULT));
     }
 
     /** The largest move between two buckets, and what it is worth if the movers become like those they joined. */
@@ -149,12 +159,14 @@ public record Briefing(List<Line> lines) {
                 : Phrase.verbatim(picture.segmentation().segments().get(bucket).name());
     }
 
-    private static Optional<Line> overdue(Expected expected) {
-        return expected.customers() < Share.FEW
+    private static Optional<Line> overdue(News.Late late) {
+        return late.all() < Share.FEW
                 ? Optional.empty()
                 : Optional.of(new Line(
-                        Phrase.of("today.overdue", (long) expected.customers(), expected.worth()),
-                        Action.SEE_CUSTOMERS));
+                        Phrase.of(
+                                "today.overdue", (long) late.all(), late.first().worth(), (long)
+                                        late.first().customers()),
+                        Action.SEE_OVERDUE));
     }
 
     /** What the watched folder brought, and what in it waits for the owner. */
@@ -201,8 +213,7 @@ public record Briefing(List<Line> lines) {
                 new Line(Phrase.of("today.losing", Phrase.verbatim(name), lost), Action.SEE_SEGMENTS, worst));
     }
 
-    private static Optional<Line> nextOccasion(CustomerFacts facts) {
-        LocalDate today = facts.asOf();
+    private static Optional<Line> nextOccasion(CustomerFacts facts, LocalDate today) {
         return OccasionCalendar.of(facts.settings().country())
                 .in(new Period(today, today.plusDays(DAYS_AHEAD)))
                 .stream()
@@ -217,7 +228,7 @@ public record Briefing(List<Line> lines) {
                                         "occasion." + coming.dated().occasion().code()),
                                 coming.dated().day().toEpochDay() - today.toEpochDay(),
                                 coming.buyers()),
-                        Action.SEE_OUTREACH));
+                        Action.SEE_OCCASION));
     }
 
     /** An occasion ahead, and how many come for it. */
@@ -235,15 +246,13 @@ public record Briefing(List<Line> lines) {
         long waiting = count(facts, "stage", LifeStage.FIRST_TIME.code());
         return waiting < Share.FEW
                 ? Optional.empty()
-                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_OUTREACH));
+                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_FIRST_TIMERS));
     }
 
-    private static Optional<Line> openIssues(CustomerFacts facts) {
-        long open =
-                facts.ledger().contacts().stream().filter(ServiceContact::open).count();
+    private static Optional<Line> openIssues(int open) {
         return open == 0
                 ? Optional.empty()
-                : Optional.of(new Line(Phrase.of("today.open-issues", open), Action.SEE_SERVICE));
+                : Optional.of(new Line(Phrase.of("today.open-issues", (long) open), Action.SEE_SERVICE));
     }
 
     private static long count(CustomerFacts facts, String fact, String label) {

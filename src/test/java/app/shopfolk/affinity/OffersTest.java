@@ -6,7 +6,6 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.TestLedger;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
-import app.shopfolk.sales.FieldType;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -75,7 +74,7 @@ class OffersTest {
 
     @Test
     void ratings_of_the_files_count_until_the_owner_says_otherwise() {
-        shop.own(anna, "Stars (Title)", FieldType.TEXT, "Turntable: 1; Nothing we sell: 5");
+        shop.with(anna, CustomerField.RATINGS, "Turntable: 1; Nothing we sell: 5");
 
         assertThat(offers()).isEmpty();
         assertThat(offers(new Correction.Rating(anna, "Turntable", 5))).isNotEmpty();

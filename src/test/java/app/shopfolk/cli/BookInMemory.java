@@ -9,17 +9,18 @@ import app.shopfolk.insight.Rates;
 import app.shopfolk.outreach.CampaignsInMemory;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
+import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.Wordings;
 import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
-import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.Ledger;
@@ -220,7 +221,12 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
     }
 
     @Override
-    public void edit(CustomerRecord edit) {
-        throw new UnsupportedOperationException();
+    public Sender sender() {
+        return new Sender("", "", "", "");
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.A4;
     }
 }

@@ -8,10 +8,14 @@ import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.MemoryLedger;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -232,6 +236,48 @@ class ImportingTest {
         assertThat(report.refusals()).extracting(Refusal::reason).containsExactly("not-a-table");
         assertThat(report.files().getFirst().kind()).isEqualTo("unknown");
         assertThat(report.taken()).isZero();
+    }
+
+    /** As card readers' reports are: who pays out, who is paid, and only then the table. */
+    @Test
+    void aTableBelowTwoAddressesIsFound() throws IOException {
+        Path file = folder.resolve("report.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Shopfolk", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Report");
+            String[] above = {
+                "", "Sales report", "2026-01-01 - 2026-01-31", "", "", "Payee:", "Ann's Flowers", "1 High Street",
+                "Registration 55 12 34", "", "Payment agent:", "Card Reader Ltd", "9 Long Lane", "", "", ""
+            };
+            for (int row = 0; row < above.length; row++) {
+                sheet.value(row, 0, above[row]);
+            }
+            String[] names = {
+                "Date", "Time", "Receipt number", "VAT (20%)", "Net", "Total", "Payment method", "Card issuer", "Staff"
+            };
+            for (int column = 0; column < names.length; column++) {
+                sheet.value(16, column, names[column]);
+            }
+            for (int row = 0; row < 40; row++) {
+                sheet.value(17 + row, 0, LocalDate.of(2026, 1, 1 + row % 28));
+                sheet.style(17 + row, 0).format("yyyy-mm-dd").set();
+                sheet.value(17 + row, 1, "14:%02d".formatted(row));
+                sheet.value(17 + row, 2, 1_000 + row);
+                sheet.value(17 + row, 3, 2);
+                sheet.value(17 + row, 4, 10);
+                sheet.value(17 + row, 5, 12);
+                sheet.value(17 + row, 6, "Card");
+                sheet.value(17 + row, 7, row % 2 == 0 ? "Visa" : "Mastercard");
+                sheet.value(17 + row, 8, "Ann");
+            }
+        }
+        ImportReport report =
+                new Importing(ledger, "GB").bringIn(Understanding.of(List.of(file), Progress.none()), Progress.none());
+        assertThat(report.files().getFirst().kind()).isEqualTo("receipts");
+        assertThat(report.files().getFirst().layout().headerRow()).isEqualTo(17);
+        assertThat(report.totals().receipts()).isEqualTo(40);
+        assertThat(report.totals().revenue()).hasToString("400.00");
+        assertThat(report.totals().customers()).isZero();
     }
 
     private ImportReport bringIn(String... lines) throws IOException {

@@ -105,7 +105,7 @@ class TracesTest {
                 .containsEntry(CustomerField.RATING, "3.25")
                 .containsEntry(CustomerField.REVIEWS, "2")
                 .containsEntry(CustomerField.WISH_LIST, "Vase; Mug; Pot");
-        assertThat(ann().own()).containsEntry("Rating (Product)", "Vase: 4; Soap:blue: 2.5");
+        assertThat(ann().values()).containsEntry(CustomerField.RATINGS, "Vase: 4; Soap:blue: 2.5");
         assertThat(again.files().getFirst().tally().alreadyKnown()).isEqualTo(1);
     }
 
@@ -115,6 +115,23 @@ class TracesTest {
         bringIn("w.csv", "Email,Wished product", "ann@shop.example,Mug");
         ledger.undo(ledger.imports().getFirst().id(), Progress.none());
         assertThat(ann().values()).containsEntry(CustomerField.WISH_LIST, "Vase");
+    }
+
+    @Test
+    void anOlderFileTakenBackLeavesWhatTheLaterOneSays() throws IOException {
+        String head = "Visited at,Email,Page";
+        bringIn("v.csv", head, "2026-01-05 10:00,ann@shop.example,/a", "2026-01-07 10:00,ann@shop.example,/a");
+        bringIn("w.csv", head, "2026-01-07 10:00,ann@shop.example,/a", "2026-02-01 09:00,ann@shop.example,/c");
+        bringIn("r.csv", "Email,Product,Rating", "ann@shop.example,Vase,5", "ann@shop.example,Mug,1");
+        bringIn("s.csv", "Email,Product,Rating", "ann@shop.example,Vase,5");
+        ledger.undo(1, Progress.none());
+        ledger.undo(3, Progress.none());
+        assertThat(ann().values())
+                .containsEntry(CustomerField.WEB_VISITS, "2")
+                .containsEntry(CustomerField.RATING, "5")
+                .containsEntry(CustomerField.REVIEWS, "1");
+        ledger.undo(2, Progress.none());
+        assertThat(ann().values()).doesNotContainKey(CustomerField.WEB_VISITS);
     }
 
     @Test

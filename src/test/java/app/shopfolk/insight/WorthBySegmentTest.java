@@ -13,6 +13,7 @@ import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.SaleLines;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.RandomRules;
 import app.shopfolk.segment.Rule;
@@ -21,11 +22,13 @@ import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Trade;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorthBySegmentTest {
+    private static final Period EVER = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
     private static final Period YEAR = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
     /** Joe and Sarah, worked by hand: 30.00 an hour of service, a bucket each. */
@@ -85,14 +88,40 @@ class WorthBySegmentTest {
             assertThat(whole.total().margin())
                     .isEqualTo(whole.basis().fromCost().minus(totals.cost()));
             assertThat(whole.total().customers()).isEqualTo(facts.size());
+            assertThat(whole.total().serviceMinutes()).isEqualTo(minutesIn(contents, EVER));
             assertAddsUp(whole);
 
             LocalDate first = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700));
             Period period = new Period(first, first.plusDays(random.nextInt(700)));
             WorthBySegment part = WorthBySegment.of(facts, period, assignment, segmentation, Rates.DEFAULT);
             assertThat(part.total().revenue()).isEqualTo(revenueIn(contents, period));
+            assertThat(part.total().margin()).isEqualTo(marginIn(contents, period));
+            assertThat(part.total().serviceMinutes()).isEqualTo(minutesIn(contents, period));
             assertAddsUp(part);
         }
+    }
+
+    private static Money marginIn(LedgerContents contents, Period period) {
+        long sum = 0;
+        for (int line = 0; line < contents.lines().size(); line++) {
+            if (period.contains(LocalDate.ofEpochDay(contents.lines().day(line)))
+                    && contents.costOfLine(line) != SaleLines.UNKNOWN) {
+                sum += contents.revenueOfLine(line) - contents.costOfLine(line);
+            }
+        }
+        return new Money(sum);
+    }
+
+    /** As told, or by the scale on which an effort of 1 takes 3 minutes and one of 10 an hour; in hundredths. */
+    private static long minutesIn(LedgerContents contents, Period period) {
+        return contents.contacts().stream()
+                .filter(contact -> period.contains(contact.day()))
+                .mapToLong(contact -> Optional.ofNullable(contact.minutes())
+                        .map(Long::valueOf)
+                        .orElseGet(() -> Optional.ofNullable(contact.effort())
+                                .map(effort -> Math.round(300 * Math.pow(20, (effort / 100.0 - 1) / 9)))
+                                .orElse(0L)))
+                .sum();
     }
 
     private static void assertAddsUp(WorthBySegment worth) {

@@ -6,17 +6,20 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.MemoryLedger;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.Tally;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -124,13 +127,14 @@ class ConsentTest {
                             new BitSet(),
                             new SaleLines(),
                             List.of(),
+                            Confirmed.NOTHING,
                             new Tally(30, 30, 0, 0, 0))),
                     Progress.none());
         }
         for (int at = random.nextInt(4); at > 0; at--) {
             CustomerRecord edit = record(random);
             edits.add(edit);
-            ledger.edit(edit);
+            ledger.say(edit, new OwnersWord.Source(LocalDate.EPOCH, ""));
         }
     }
 

@@ -3,6 +3,7 @@ package app.shopfolk.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.base.Phrase;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class EditsTest {
 
     private static Persona edited(Persona persona, Random random) {
         int size = persona.statements().size();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> persona.withName("N" + random.nextInt());
             case 1 -> persona.withPortrait(new PortraitShuffle(random).of(20 + random.nextInt(60), Gender.UNKNOWN));
             case 2 ->
@@ -50,6 +51,15 @@ class EditsTest {
                         new Evidence.Guess()));
             case 3 -> size < 2 ? persona : persona.without(random.nextInt(size));
             case 4 -> size < 2 ? persona : persona.moved(random.nextInt(size), random.nextInt(size));
+            case 5 ->
+                persona.withPhoto(
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(new Photo(
+                                        Photograph.of(new byte[] {(byte) random.nextInt()}),
+                                        random.nextDouble(),
+                                        random.nextDouble(),
+                                        1 + random.nextDouble())));
             default -> persona.withNegative(!persona.negative());
         };
     }

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger without a database: same words, same rules, gone when the test ends. */
-public final class MemoryLedger implements Ledger {
+public final class MemoryLedger implements Ledger, OwnersWord {
     private record Import(int id, Instant at, Batch batch) {}
 
     private final List<Import> imports = new ArrayList<>();
@@ -73,14 +74,89 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public void undo(int importId, Progress progress) {
+        imports.stream().filter(each -> each.id() == importId).findFirst().ifPresent(this::passOn);
         imports.removeIf(each -> each.id() == importId);
         changed();
     }
 
+    /** Lines of receipts that a later import confirmed become its own. */
+    private void passOn(Import gone) {
+        Batch from = gone.batch();
+        for (int at = 0; at < from.lines().size(); at++) {
+            int line = at;
+            String receipt = from.receipts().get(from.lines().receipt(at));
+            imports.stream()
+                    .filter(each -> each.id() > gone.id()
+                            && each.batch().confirmed().receipts().contains(receipt))
+                    .findFirst()
+                    .ifPresent(heir -> imports.set(
+                            imports.indexOf(heir),
+                            new Import(heir.id(), heir.at(), withLine(heir.batch(), from, line, receipt))));
+        }
+    }
+
+    private static Batch withLine(Batch heir, Batch from, int line, String receipt) {
+        List<String> receipts = new ArrayList<>(heir.receipts());
+        List<Identity> identities = new ArrayList<>(heir.identities());
+        List<ProductRecord> products = new ArrayList<>(heir.products());
+        SaleLines lines = heir.lines();
+        SaleLines source = from.lines();
+        int who = source.identity(line);
+        int what = source.product(line);
+        receipts.add(receipt);
+        if (who >= 0) {
+            identities.add(from.identities().get(who));
+        }
+        if (what >= 0) {
+            products.add(new ProductRecord(from.products().get(what).key(), null, null, null, null, null));
+        }
+        lines.add(
+                receipts.size() - 1,
+                who < 0 ? who : identities.size() - 1,
+                what < 0 ? what : products.size() - 1,
+                source.day(line),
+                source.minute(line),
+                source.channel(line),
+                source.quantity(line),
+                source.paid(line),
+                source.cost(line),
+                source.discount(line));
+        return new Batch(
+                heir.file(),
+                heir.kind(),
+                heir.digest(),
+                heir.customers(),
+                products,
+                identities,
+                receipts,
+                heir.replaced(),
+                lines,
+                heir.contacts(),
+                heir.confirmed(),
+                heir.tally());
+    }
+
     @Override
-    public void edit(CustomerRecord edit) {
+    public int say(CustomerRecord edit, Source source) {
         edits.add(edit);
         changed();
+        return edits.size();
+    }
+
+    @Override
+    public void takeBack(int word) {
+        edits.set(word - 1, new CustomerRecord(edits.get(word - 1).identities(), Map.of(), Map.of()));
+        changed();
+    }
+
+    @Override
+    public Set<Integer> noted(CustomerField field) {
+        return Set.of();
+    }
+
+    @Override
+    public List<PersonalData.Told> told(int customer) {
+        return List.of();
     }
 
     private void changed() {
@@ -125,6 +201,7 @@ public final class MemoryLedger implements Ledger {
         private void see(Import each) {
             Batch batch = each.batch();
             batch.customers().forEach(this::see);
+            batch.confirmed().customers().forEach(this::see);
             for (Identity identity : batch.identities()) {
                 sight(List.of(identity), null);
             }
@@ -153,6 +230,7 @@ public final class MemoryLedger implements Ledger {
         private void lay(Import each) {
             Batch batch = each.batch();
             batch.products().forEach(this::lay);
+            batch.confirmed().products().forEach(this::lay);
             for (String key : batch.receipts()) {
                 receipts.computeIfAbsent(key, _ -> receipts.size());
             }
@@ -213,11 +291,11 @@ public final class MemoryLedger implements Ledger {
             for (int i = 0; i < all.size(); i++) {
                 named.get(customerOf[i]).add(all.get(i));
             }
-            imports.forEach(each -> each.batch()
-                    .customers()
+            imports.forEach(each -> Stream.concat(
+                            each.batch().customers().stream(), each.batch().confirmed().customers().stream())
                     .forEach(record -> layersOf(record, layers, customerOf)
                             .lay(record.identities().getFirst(), record.values(), record.own())));
-            edits.forEach(edit -> layersOf(edit, layers, customerOf).lay(edit.values(), edit.own()));
+            edits.forEach(edit -> layersOf(edit, layers, customerOf).say(edit.values(), edit.own()));
             List<Customer> customers = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 customers.add(layers.get(i).customer(i + 1, named.get(i)));

@@ -100,8 +100,9 @@ final class TwoCustomers {
 
     Picture picture() {
         List<Customer> people = List.of(
-                new Customer(10, "Joe", Set.of(), values.get(JOE), Map.of()),
-                new Customer(11, "Sarah", Set.of(), values.get(SARAH), Map.of()));
+                new Customer(10, "Joe", Set.of(new Identity(Identity.Kind.NAME, "Joe")), values.get(JOE), Map.of()),
+                new Customer(
+                        11, "Sarah", Set.of(new Identity(Identity.Kind.NAME, "Sarah")), values.get(SARAH), Map.of()));
         List<Identity> identities = List.of(
                 new Identity(Identity.Kind.CUSTOMER_NUMBER, "1"), new Identity(Identity.Kind.CUSTOMER_NUMBER, "2"));
         LedgerContents ledger = new LedgerContents(

@@ -95,7 +95,7 @@ class BriefingTest {
                 TODAY.minusMonths(1),
                 List.of(new Moves.Move(Assignment.EVERYONE_ELSE, 0, 6), new Moves.Move(0, -1, 5)),
                 0);
-        News news = new News(List.of(), List.of(), 0, 0, Optional.of(moves), Optional.empty(), List.of());
+        News news = new News(List.of(), List.of(), 0, 0, Optional.of(moves), Optional.empty(), List.of(), 0);
         assertThat(Briefing.of(picture(ledger(10, TODAY, 0), true), news).lines())
                 .contains(new Briefing.Line(
                         Phrase.of(
@@ -112,21 +112,21 @@ class BriefingTest {
     @Test
     void aMoveOfFewIsNotTold() {
         Moves moves = new Moves(TODAY, List.of(new Moves.Move(Assignment.EVERYONE_ELSE, 0, Share.FEW - 1)), 0);
-        News news = new News(List.of(), List.of(), 0, 0, Optional.of(moves), Optional.empty(), List.of());
+        News news = new News(List.of(), List.of(), 0, 0, Optional.of(moves), Optional.empty(), List.of(), 0);
         assertThat(Briefing.of(picture(ledger(10, TODAY, 0), true), news).lines())
                 .noneMatch(line -> line.says().toString().contains("today.moved"));
     }
 
     @Test
     void whoIsOverdueIsToldInPlaceOfWhoLapsedOnceTheForecastIsThere() {
-        News news = News.of(List.of(), 0).with(new Expected(12, 6, 20, Money.of("340"), 12));
+        News news = News.of(List.of(), 0).with(new News.Late(30, new Expected(12, 6, 20, Money.of("340"), 12)));
         assertThat(Briefing.of(picture(ledger(10, TODAY, 0), true), news).lines())
-                .contains(new Briefing.Line(Phrase.of("today.overdue", 12L, Money.of("340")), Action.SEE_CUSTOMERS));
+                .contains(new Briefing.Line(Phrase.of("today.overdue", 30L, Money.of("340"), 12L), Action.SEE_OVERDUE));
     }
 
     @Test
     void statementsThatNoLongerFitLeadToThePersonas() {
-        News news = new News(List.of(), List.of(), 0, 3, Optional.empty(), Optional.empty(), List.of());
+        News news = new News(List.of(), List.of(), 0, 3, Optional.empty(), Optional.empty(), List.of(), 0);
         assertThat(Briefing.of(picture(ledger(3, TODAY, 0), true), news).lines())
                 .contains(new Briefing.Line(Phrase.of("today.stale", 3L), Action.SEE_PERSONAS));
     }

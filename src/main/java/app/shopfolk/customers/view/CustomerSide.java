@@ -14,7 +14,6 @@ import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.WhyHere;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -32,8 +31,7 @@ final class CustomerSide extends VBox {
     private static final double WIDTH = 400;
 
     private final CustomersViewModel customers;
-    private final PartingViewModel parting;
-    private final NextViewModel next;
+    private final CustomersView.One one;
     private final NextBox nextBox;
     private final Texts texts;
     private final Figures figures;
@@ -41,22 +39,16 @@ final class CustomerSide extends VBox {
     private final Label name = new Label();
     private final StackPane mark = new StackPane();
     private final VBox body = new VBox(18);
-    private final Optional<PrivacyViewModel> privacy;
+    private final DetailsBox details;
 
-    CustomerSide(
-            CustomersViewModel customers,
-            PartingViewModel parting,
-            NextViewModel next,
-            Optional<PrivacyViewModel> privacy,
-            Words words) {
-        this.privacy = privacy;
+    CustomerSide(CustomersViewModel customers, CustomersView.One one, Words words) {
         this.customers = customers;
-        this.parting = parting;
-        this.next = next;
+        this.one = one;
         this.texts = words.texts();
         this.figures = words.figures();
         this.spoken = new Spoken(texts, figures);
-        this.nextBox = new NextBox(next, texts, spoken);
+        this.nextBox = new NextBox(one.next(), texts, spoken);
+        this.details = new DetailsBox(one.details(), words);
         getStyleClass().addAll("card", "side");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -79,10 +71,12 @@ final class CustomerSide extends VBox {
         name.setText(row.name());
         mark.getChildren().setAll(new SegmentSwatch(Palette.at(row.colour()), 14, 14));
         body.getChildren().setAll(nextBox);
-        next.show(row.row());
+        one.next().show(row.row());
         customers.why().ifPresent(why -> body.getChildren().add(why(why, row.row())));
         body.getChildren().add(new FindingsBox(customers, texts, spoken));
         Customer customer = customers.facts().customer(row.row());
+        body.getChildren().add(details);
+        one.details().show(customer);
         if (customer.identities().size() > 1) {
             body.getChildren().add(knownBy(customer));
         }
@@ -90,8 +84,9 @@ final class CustomerSide extends VBox {
                 .addAll(
                         new Timeline(customers.facts(), row.row(), texts, figures),
                         new KnownFacts(customers.facts(), row.row(), texts, figures));
-        privacy.ifPresent(
-                wishes -> body.getChildren().add(new PrivacyBox(wishes, customers.facts(), row.row(), texts, figures)));
+        one.privacy()
+                .ifPresent(wishes ->
+                        body.getChildren().add(new PrivacyBox(wishes, customers.facts(), row.row(), texts, figures)));
     }
 
     private VBox why(WhyHere why, int row) {
@@ -137,7 +132,8 @@ final class CustomerSide extends VBox {
             Label what = line(words, false);
             what.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(what, Priority.ALWAYS);
-            Button other = Buttons.quiet(texts.get("customers.part"), () -> parting.part(customer, identity));
+            Button other = Buttons.quiet(
+                    texts.get("customers.part"), () -> one.parting().part(customer, identity));
             other.setAccessibleText(texts.get("customers.part.accessible", words));
             HBox row = new HBox(10, what, other);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -44,21 +44,34 @@ public final class CustomersView extends StackPane {
      *
      * @param toImport where the owner brings in files
      * @param toReview to the customers that may be one person
+     * @param toOverdue to those who stay away longer than is usual for them
+     */
+    public record Ways(Runnable toImport, Runnable toReview, Runnable toOverdue) {}
+
+    /**
+     * What the side shows of one customer.
+     *
      * @param privacy what one person may ask for; empty where nobody is real
      */
-    public record Ways(Runnable toImport, Runnable toReview, Optional<PrivacyViewModel> privacy) {}
+    public record One(
+            NextViewModel next,
+            DetailsViewModel details,
+            PartingViewModel parting,
+            Optional<PrivacyViewModel> privacy) {}
 
     /** The page; ask the view model to refresh when it is shown. */
-    public CustomersView(
-            CustomersViewModel customers, PartingViewModel parting, NextViewModel next, Words words, Ways ways) {
+    public CustomersView(CustomersViewModel customers, One one, Words words, Ways ways) {
         this.customers = customers;
         this.texts = words.texts();
         this.figures = words.figures();
         this.ways = ways;
         getStylesheets().add(CustomersView.class.getResource("customers.css").toExternalForm());
         header = new PageHeader(
-                texts.get("customers.title"), "", Buttons.plain(texts.get("customers.review"), ways.toReview()));
-        side = new CustomerSide(customers, parting, next, ways.privacy(), words);
+                texts.get("customers.title"),
+                "",
+                Buttons.plain(texts.get("customers.overdue"), ways.toOverdue()),
+                Buttons.plain(texts.get("customers.review"), ways.toReview()));
+        side = new CustomerSide(customers, one, words);
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setId("customer-search");
         search.setPromptText(texts.get("customers.search"));
@@ -78,11 +91,17 @@ public final class CustomersView extends StackPane {
                 customers.choose(null);
             }
         });
-        parting.resultProperty().subscribe(result -> result.ifPresent(done -> say(parting, done)));
-        ways.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
-        next.saidProperty().subscribe(result -> result.ifPresent(this::say));
+        one.parting().resultProperty().subscribe(result -> result.ifPresent(done -> say(one.parting(), done)));
+        one.privacy().ifPresent(privacy -> privacy.endingProperty().subscribe(end -> end.ifPresent(this::say)));
+        one.next().saidProperty().subscribe(result -> result.ifPresent(this::say));
+        one.details().keptProperty().subscribe(result -> result.ifPresent(this::say));
+        customers.overruledProperty().subscribe(change -> change.ifPresent(this::say));
         show();
         showSide();
+    }
+
+    private void say(DetailsViewModel.Kept kept) {
+        Overlay.of(this).ifPresent(overlay -> DetailsBox.say(overlay, texts, kept));
     }
 
     private void say(PrivacyViewModel.Ending ending) {
@@ -101,6 +120,13 @@ public final class CustomersView extends StackPane {
                 case FAILED -> overlay.toast(texts.get("customers.part.failed"));
             }
         });
+    }
+
+    private void say(Overruled change) {
+        String key = change.said().isPresent() ? "customers.noticed.kept" : "customers.noticed.withdrawn";
+        Overlay.of(this)
+                .ifPresent(
+                        overlay -> overlay.toast(texts.get(key), texts.get("app.undo"), () -> customers.undo(change)));
     }
 
     private void say(NextViewModel.Said said) {

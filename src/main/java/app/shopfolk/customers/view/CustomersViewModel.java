@@ -45,6 +45,7 @@ public final class CustomersViewModel {
     private final ObservableList<CustomerRow> all = FXCollections.observableArrayList();
     private final FilteredList<CustomerRow> shown = new FilteredList<>(all);
     private final ReadOnlyObjectWrapper<@Nullable CustomerRow> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Overruled>> overruled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private RuleEvaluator evaluator;
     private Detectors detectors;
     private Optional<Segmentation> buckets = Optional.empty();
@@ -115,14 +116,42 @@ public final class CustomersViewModel {
 
     /** Keeps the owner's word on the chosen customer; the buckets follow. */
     void say(Detector detector, boolean holds) {
-        idOfChosen().ifPresent(id -> overruling.overrules().say(new Overrule(id, detector, holds)));
-        overruling.onChange().run();
+        idOfChosen().ifPresent(id -> change(new Overruled(id, detector, Optional.of(holds), word(id, detector))));
     }
 
     /** Leaves it to the evidence again. */
     void withdraw(Detector detector) {
-        idOfChosen().ifPresent(id -> overruling.overrules().withdraw(id, detector));
+        idOfChosen().ifPresent(id -> change(new Overruled(id, detector, Optional.empty(), word(id, detector))));
+    }
+
+    private Optional<Boolean> word(int id, Detector detector) {
+        return overruling.overrules().all().stream()
+                .filter(each -> each.customer() == id && each.detector() == detector)
+                .map(Overrule::holds)
+                .findFirst();
+    }
+
+    private void change(Overruled change) {
+        keep(change, change.said());
+        overruled.set(Optional.of(change));
+    }
+
+    /** Puts back what the owner had said before, or the evidence where she had said nothing. */
+    void undo(Overruled change) {
+        keep(change, change.before());
+        overruled.set(Optional.empty());
+    }
+
+    private void keep(Overruled change, Optional<Boolean> word) {
+        word.ifPresentOrElse(
+                holds -> overruling.overrules().say(new Overrule(change.customer(), change.detector(), holds)),
+                () -> overruling.overrules().withdraw(change.customer(), change.detector()));
         overruling.onChange().run();
+    }
+
+    /** The owner's last word against a detector's, while it can be undone. */
+    ReadOnlyObjectProperty<Optional<Overruled>> overruledProperty() {
+        return overruled.getReadOnlyProperty();
     }
 
     private int[] bucketOf(CustomerFacts facts) {

@@ -49,6 +49,12 @@ final class Guess {
 
     private static final int EMPTY_COLUMN = 5_000;
 
+    /** Columns of lists of card payments, where nobody asks a buyer for an e-mail. */
+    private static final Pattern CARDS =
+            Pattern.compile("\\b(card type|card brand|kartentyp|type de carte|tipo di carta|last 4|letzte 4)\\b");
+
+    private static final int FEW_SALES = 10;
+
     private record Candidate(int column, Meaning meaning, int rank) {}
 
     private final Part part;
@@ -68,7 +74,8 @@ final class Guess {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             for (Entry entry : guess.proposals(header.get(column))) {
-                if (fits(entry, evidence.get(column))) {
+                if (fits(entry, evidence.get(column))
+                        && !guess.isTills(entry.meaning(), header, evidence.get(column))) {
                     int rank = entry.rank() + guess.penalty(entry.meaning(), header, column, evidence.get(column));
                     candidates.add(new Candidate(column, entry.meaning(), rank));
                 }
@@ -82,10 +89,22 @@ final class Guess {
         guess.dropWeakNames(taken);
         for (int column = 0; column < header.size(); column++) {
             if (!taken[column]) {
-                guess.takeByValues(header.get(column), column, evidence.get(column));
+                guess.takeByValues(header, column, evidence.get(column));
             }
         }
         return guess;
+    }
+
+    /** Whether the e-mails of a list of sales are the till's accounts, who sold, and not who bought. */
+    private boolean isTills(Meaning meaning, List<String> header, ColumnEvidence values) {
+        if (part != Part.SALE || meaning != Meaning.EMAIL || values.rows() < FEW_SALES) {
+            return false;
+        }
+        boolean everywhere = values.filled() == values.rows();
+        boolean cards = header.stream()
+                .anyMatch(name -> CARDS.matcher(HeaderName.of(name)).find());
+        long accounts = values.distinct();
+        return everywhere && (accounts == 1 || (cards && accounts * FEW_SALES <= values.rows()));
     }
 
     private static boolean fits(Entry entry, ColumnEvidence values) {
@@ -139,14 +158,17 @@ final class Guess {
         return part == Part.CUSTOMER ? Meaning.OWN : Meaning.ASIDE;
     }
 
-    private void takeByValues(String header, int column, ColumnEvidence values) {
+    private void takeByValues(List<String> header, int column, ColumnEvidence values) {
         boolean people = part != Part.PRODUCT;
-        if (people && !known.contains(Meaning.EMAIL) && values.mostly(values.emails(), 0.6)) {
+        if (people
+                && !known.contains(Meaning.EMAIL)
+                && values.mostly(values.emails(), 0.6)
+                && !isTills(Meaning.EMAIL, header, values)) {
             set(column, Meaning.EMAIL);
         } else if (part == Part.CUSTOMER
                 && !known.contains(Meaning.PHONE)
                 && values.mostly(values.phones(), 0.8)
-                && !isCalledOtherwise(header)) {
+                && !isCalledOtherwise(header.get(column))) {
             set(column, Meaning.PHONE);
         }
     }

@@ -159,7 +159,9 @@ public enum Meaning {
     private static Map<Meaning, CustomerField> fields() {
         Map<Meaning, CustomerField> fields = new EnumMap<>(Meaning.class);
         for (CustomerField field : CustomerField.values()) {
-            fields.put(Meaning.valueOf(field.name()), field);
+            if (!CustomerField.GATHERED.contains(field)) {
+                fields.put(Meaning.valueOf(field.name()), field);
+            }
         }
         return fields;
     }

@@ -4,6 +4,7 @@ import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.importing.values.YesNo;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ServiceContactRecord;
@@ -56,6 +57,7 @@ final class ContactRows implements Rows {
     private final boolean hours;
     private final List<ServiceContactRecord> contacts = new ArrayList<>();
     private final List<CustomerRecord> customers = new ArrayList<>();
+    private final List<ServiceContactRecord> confirmed = new ArrayList<>();
 
     ContactRows(Source source, Known known) {
         this.known = known;
@@ -96,6 +98,7 @@ final class ContactRows implements Rows {
                 orNull(cells.text(Meaning.CONTACT_CHANNEL)),
                 isOpen());
         if (known.contacts().takes(contact)) {
+            confirmed.add(contact);
             fates.known(1);
             return;
         }
@@ -169,7 +172,7 @@ final class ContactRows implements Rows {
 
     @Override
     public Batch finish() {
-        return intake.batch(customers, List.of(), contacts);
+        return intake.batch(customers, List.of(), contacts, new Confirmed(List.of(), List.of(), List.of(), confirmed));
     }
 
     @Override

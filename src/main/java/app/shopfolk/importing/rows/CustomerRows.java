@@ -2,6 +2,7 @@ package app.shopfolk.importing.rows;
 
 import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class CustomerRows implements Rows {
     private final Intake intake;
     private final Person person;
     private final List<CustomerRecord> records = new ArrayList<>();
+    private final List<CustomerRecord> confirmed = new ArrayList<>();
 
     CustomerRows(Source source, Known known) {
         this.kind = source.kind();
@@ -39,6 +41,7 @@ final class CustomerRows implements Rows {
         }
         CustomerRecord customer = new CustomerRecord(identities, person.values(), person.own());
         if (known.customers().knows(customer)) {
+            confirmed.add(customer);
             intake.fates.known(1);
         } else {
             known.customers().learn(customer);
@@ -49,7 +52,7 @@ final class CustomerRows implements Rows {
 
     @Override
     public Batch finish() {
-        return intake.batch(records, List.of(), List.of());
+        return intake.batch(records, List.of(), List.of(), new Confirmed(confirmed, List.of(), List.of(), List.of()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.shopfolk.importing.rows;
 
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import java.util.List;
 
 /** A file that holds nothing for the ledger: its rows are counted, and why is said once. */
@@ -28,7 +29,7 @@ final class IgnoredRows implements Rows {
 
     @Override
     public Batch finish() {
-        return intake.batch(List.of(), List.of(), List.of());
+        return intake.batch(List.of(), List.of(), List.of(), Confirmed.NOTHING);
     }
 
     @Override

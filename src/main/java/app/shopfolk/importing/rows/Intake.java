@@ -2,6 +2,7 @@ package app.shopfolk.importing.rows;
 
 import app.shopfolk.importing.values.Blank;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.SaleLines;
@@ -103,7 +104,11 @@ final class Intake {
     }
 
     /** The batch of a file that tells of no sales. */
-    Batch batch(List<CustomerRecord> customers, List<ProductRecord> products, List<ServiceContactRecord> contacts) {
+    Batch batch(
+            List<CustomerRecord> customers,
+            List<ProductRecord> products,
+            List<ServiceContactRecord> contacts,
+            Confirmed confirmed) {
         return new Batch(
                 source.file(),
                 source.kind().code(),
@@ -115,6 +120,7 @@ final class Intake {
                 new BitSet(),
                 new SaleLines(),
                 List.copyOf(contacts),
+                confirmed,
                 fates.tally());
     }
 }

@@ -41,6 +41,11 @@ final class KnownCustomers {
         }
     }
 
+    /** Whether anybody is called so. */
+    boolean names(Identity identity) {
+        return faces.containsKey(identity);
+    }
+
     /** Whether everything a record says is known already. */
     boolean knows(CustomerRecord customer) {
         Face face = faces.get(customer.identities().getFirst());
@@ -72,7 +77,7 @@ final class KnownCustomers {
 
     private static boolean says(Face face, CustomerRecord customer) {
         for (Map.Entry<CustomerField, String> value : customer.values().entrySet()) {
-            if (!value.getValue().equals(face.values.get(value.getKey()))) {
+            if (!CustomerLayers.covers(value.getKey(), face.values.get(value.getKey()), value.getValue())) {
                 return false;
             }
         }
@@ -87,7 +92,9 @@ final class KnownCustomers {
     /** Remembers what a record says. */
     void learn(CustomerRecord customer) {
         Face face = faces.computeIfAbsent(customer.identities().getFirst(), _ -> new Face());
-        face.values.putAll(customer.values());
+        customer.values()
+                .forEach((field, value) ->
+                        face.values.put(field, CustomerLayers.over(field, face.values.get(field), value)));
         face.own.putAll(customer.own());
         for (Identity identity : customer.identities()) {
             face.identities.add(identity);

@@ -3,6 +3,7 @@ package app.shopfolk.importing.rows;
 import app.shopfolk.base.Money;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.ProductRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ProductRows implements Rows {
     private final Fates fates;
     private final boolean zeroIsFree;
     private final List<ProductRecord> records = new ArrayList<>();
+    private final List<ProductRecord> confirmed = new ArrayList<>();
     private String lastName = "";
 
     /**
@@ -58,6 +60,7 @@ final class ProductRows implements Rows {
         lastName = more ? lastName : name;
         known.products().alias(product.key(), itsKey, sku, barcode, product.name());
         if (known.products().knows(product)) {
+            confirmed.add(product);
             fates.known(1);
         } else {
             known.products().learn(product);
@@ -119,7 +122,7 @@ final class ProductRows implements Rows {
 
     @Override
     public Batch finish() {
-        return intake.batch(List.of(), records, List.of());
+        return intake.batch(List.of(), records, List.of(), new Confirmed(List.of(), confirmed, List.of(), List.of()));
     }
 
     @Override

@@ -3,10 +3,13 @@ package app.shopfolk.importing.rows;
 import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Confirmed;
+import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.SaleLines;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +29,7 @@ final class SaleBatch {
     private final boolean netIsSure;
     private final Positions<String> stored = new Positions<>();
     private final BitSet replaced = new BitSet();
+    private final List<String> confirmed = new ArrayList<>();
     private final SaleLines lines = new SaleLines();
     private long[] identityPrints = {};
     private long[] productPrints = {};
@@ -74,18 +78,22 @@ final class SaleBatch {
                 place(receipts.get(order), its, fates);
             }
         }
-        List<ProductRecord> products = parties.productRecords();
+        List<ProductRecord> knownProducts = new ArrayList<>();
+        List<ProductRecord> products = parties.productRecords(knownProducts);
+        List<CustomerRecord> knownCustomers = new ArrayList<>();
+        List<CustomerRecord> customers = parties.customers(knownCustomers);
         return new Batch(
                 source.file(),
                 source.kind().code(),
                 source.digest(),
-                parties.customers(),
+                customers,
                 products,
                 List.copyOf(parties.identities().list()),
                 List.copyOf(stored.list()),
                 replaced,
                 lines,
                 List.of(),
+                new Confirmed(knownCustomers, knownProducts, confirmed, List.of()),
                 fates.tally());
     }
 
@@ -107,7 +115,11 @@ final class SaleBatch {
             return;
         }
         KnownReceipts.Receipt now = receipt(its);
-        List<Integer> missing = KnownReceipts.missing(before.lines(), prints(its));
+        long[] prints = prints(its);
+        List<Integer> missing = KnownReceipts.missing(before.lines(), prints);
+        if (KnownReceipts.missing(prints, before.lines()).isEmpty()) {
+            confirmed.add(key);
+        }
         boolean same = missing.isEmpty() && before.lines().length == its.length;
         if (now.bare() && !before.bare() && headers.isUsed(key)) {
             fates.stored(its.length); // its day and customer went into its lines

@@ -131,6 +131,16 @@ final class SaleParties {
         return key;
     }
 
+    private static ProductRecord agreed(ProductRecord told, ProductRecord stored) {
+        return new ProductRecord(
+                told.key(),
+                Objects.equals(told.name(), stored.name()) ? told.name() : null,
+                Objects.equals(told.category(), stored.category()) ? told.category() : null,
+                Objects.equals(told.brand(), stored.brand()) ? told.brand() : null,
+                null,
+                null);
+    }
+
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() || text.equalsIgnoreCase("none") ? null : text;
     }
@@ -168,11 +178,22 @@ final class SaleParties {
     /**
      * What the sales tell of the customers that is not known yet. An address that an order was sent to never replaces what
      * a customer file said.
+     *
+     * @param confirmed gets what is known and told once more
      */
-    List<CustomerRecord> customers() {
+    List<CustomerRecord> customers(List<CustomerRecord> confirmed) {
         List<CustomerRecord> news = new ArrayList<>();
         for (Buyer buyer : buyers.values()) {
             List<Identity> names = List.copyOf(buyer.identities);
+            if (known.customers().names(names.getFirst())) {
+                CustomerRecord again = again(buyer, names);
+                boolean tells = names.size() > 1
+                        || !again.values().isEmpty()
+                        || !again.own().isEmpty();
+                if (tells && known.customers().knows(again)) {
+                    confirmed.add(again);
+                }
+            }
             buyer.values.keySet().removeIf(field -> known.customers().value(names, field) != null);
             buyer.own.keySet().removeIf(header -> known.customers().own(names, header) != null);
             CustomerRecord record = new CustomerRecord(names, buyer.values, buyer.own);
@@ -184,8 +205,30 @@ final class SaleParties {
         return news;
     }
 
-    /** The products of the lines, by position, as they are known now. */
-    List<ProductRecord> productRecords() {
+    /** As much of what is told of a buyer as agrees with what is known of her. */
+    private CustomerRecord again(Buyer buyer, List<Identity> names) {
+        Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
+        values.putAll(buyer.values);
+        values.entrySet()
+                .removeIf(told -> !told.getValue().equals(known.customers().value(names, told.getKey())));
+        Map<String, String> own = new LinkedHashMap<>(buyer.own);
+        own.entrySet()
+                .removeIf(told -> !told.getValue().equals(known.customers().own(names, told.getKey())));
+        return new CustomerRecord(names, values, own);
+    }
+
+    /**
+     * The products of the lines, by position, as they are known now.
+     *
+     * @param confirmed gets what is known and told once more
+     */
+    List<ProductRecord> productRecords(List<ProductRecord> confirmed) {
+        for (ProductRecord told : records.values()) {
+            ProductRecord stored = known.products().get(told.key());
+            if (stored != null) {
+                confirmed.add(agreed(told, stored));
+            }
+        }
         List<ProductRecord> all = new ArrayList<>();
         for (String key : products.list()) {
             ProductRecord told = records.get(key);

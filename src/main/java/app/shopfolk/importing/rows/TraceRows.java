@@ -4,11 +4,12 @@ import app.shopfolk.importing.meaning.FileKind;
 import app.shopfolk.importing.meaning.Meaning;
 import app.shopfolk.importing.values.DateForm;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.Trace;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,12 +21,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of visits, wishes or ratings, gathered by customer: what is kept of her says each thing once, so an overlapping
- * export adds only what is new. Her fields (visits and the last of them, the wish list, the mean rating and how many) follow
- * from that.
+ * A file of visits, wishes or ratings, gathered by customer: each file keeps what it says, what is known of her says each
+ * thing once, so an overlapping export adds only what is new, and taking one back leaves what the others say.
  */
 final class TraceRows implements Rows {
-    /** A visitor's days are kept as an own field; a robot's would fill it. */
+    /** A visitor's days are kept one by one; a robot's would never end. */
     private static final int MOST_DAYS = 2_000;
 
     private static final class Visitor {
@@ -33,7 +33,8 @@ final class TraceRows implements Rows {
         final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
         final Map<String, Long> seenInFile = new HashMap<>();
         final Map<String, Boolean> sessions = new HashMap<>();
-        Trace trace = new Trace();
+        final Trace trace = Trace.of(null);
+        Trace known = Trace.of(null);
     }
 
     private final FileKind kind;
@@ -41,7 +42,7 @@ final class TraceRows implements Rows {
     private final Intake intake;
     private final Person person;
     private final String dates;
-    private final String kept;
+    private final CustomerField kept;
     private final Map<Identity, Visitor> visitors = new LinkedHashMap<>();
 
     TraceRows(Source source, Known known) {
@@ -50,9 +51,11 @@ final class TraceRows implements Rows {
         this.intake = new Intake(source);
         this.person = new Person(intake.cells, intake.problems, source);
         this.dates = intake.cells.header(Meaning.DATE);
-        this.kept = kind == FileKind.WEB_VISITS
-                ? ownField(Meaning.DATE, Meaning.PAGE)
-                : ownField(Meaning.RATING, Meaning.PRODUCT_NAME);
+        this.kept = switch (kind) {
+            case WEB_VISITS -> CustomerField.WEB_DAYS;
+            case RATINGS -> CustomerField.RATINGS;
+            default -> CustomerField.WISHES;
+        };
     }
 
     @Override
@@ -67,7 +70,7 @@ final class TraceRows implements Rows {
         }
         Visitor visitor = visitors.computeIfAbsent(who.getFirst(), _ -> new Visitor());
         if (visitor.identities.isEmpty()) {
-            visitor.trace = before(who);
+            visitor.known = Trace.of(known.customers().value(who, kept));
         }
         boolean taken =
                 switch (kind) {
@@ -79,21 +82,6 @@ final class TraceRows implements Rows {
             visitor.identities.addAll(who);
             visitor.values.putAll(person.values());
         }
-    }
-
-    /** A name for the own field that keeps them, in the file's own words. */
-    private String ownField(Meaning one, Meaning other) {
-        String more = intake.cells.header(other);
-        return intake.cells.header(one) + (more.isEmpty() ? " (…)" : " (" + more + ")");
-    }
-
-    private Trace before(List<Identity> who) {
-        if (kind == FileKind.WISH_LISTS) {
-            String wishes = known.customers().value(who, CustomerField.WISH_LIST);
-            return Trace.of(wishes == null ? "" : wishes);
-        }
-        String before = known.customers().own(who, kept);
-        return Trace.ofNumbers(before == null ? "" : before);
     }
 
     private boolean visit(Visitor visitor) {
@@ -115,9 +103,8 @@ final class TraceRows implements Rows {
         long told = intake.cells.number(Meaning.WEB_VISITS);
         long visits = told > 0 ? told / 10_000 : 1;
         long inFile = visitor.seenInFile.merge(day, visits, Long::sum);
-        boolean news = inFile > visitor.trace.number(day).longValue()
-                && visitor.trace.things().size() < MOST_DAYS;
-        if (news) {
+        boolean news = inFile > visitor.known.number(day).longValue();
+        if (visitor.trace.things().size() < MOST_DAYS || visitor.trace.things().containsKey(day)) {
             visitor.trace.note(day, Long.toString(inFile));
         }
         if (!session.isEmpty()) {
@@ -141,8 +128,7 @@ final class TraceRows implements Rows {
             intake.setAside("", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        tell(visitor.trace.note(
-                product, BigDecimal.valueOf(stars, 4).stripTrailingZeros().toPlainString()));
+        note(visitor, product, BigDecimal.valueOf(stars, 4).stripTrailingZeros().toPlainString());
         return true;
     }
 
@@ -152,8 +138,13 @@ final class TraceRows implements Rows {
             intake.setAside("", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        tell(visitor.trace.note(product, ""));
+        note(visitor, product, "");
         return true;
+    }
+
+    private void note(Visitor visitor, String product, String number) {
+        visitor.trace.note(product, number);
+        tell(visitor.known.note(product, number));
     }
 
     /** What the product is called, as the product files call it. */
@@ -184,17 +175,15 @@ final class TraceRows implements Rows {
     @Override
     public Batch finish() {
         List<CustomerRecord> records = new ArrayList<>();
+        List<CustomerRecord> confirmed = new ArrayList<>();
         for (Visitor visitor : visitors.values()) {
-            if (visitor.identities.isEmpty()) {
-                continue;
-            }
-            CustomerRecord record = record(visitor);
-            if (!known.customers().knows(record)) {
+            if (!visitor.identities.isEmpty()) {
+                CustomerRecord record = record(visitor);
+                (known.customers().knows(record) ? confirmed : records).add(record);
                 known.customers().learn(record);
-                records.add(record);
             }
         }
-        return intake.batch(records, List.of(), List.of());
+        return intake.batch(records, List.of(), List.of(), new Confirmed(confirmed, List.of(), List.of(), List.of()));
     }
 
     private CustomerRecord record(Visitor visitor) {
@@ -205,30 +194,8 @@ final class TraceRows implements Rows {
                 .removeIf(field -> field == CustomerField.NOTES
                         || field == CustomerField.WISH_LIST
                         || known.customers().value(who, field) != null);
-        Map<String, String> things = visitor.trace.things();
-        switch (kind) {
-            case WEB_VISITS -> {
-                values.put(CustomerField.WEB_VISITS, visitor.trace.sum().toPlainString());
-                things.keySet().stream()
-                        .max(String::compareTo)
-                        .ifPresent(last -> values.put(CustomerField.LAST_WEB_VISIT, last));
-            }
-            case RATINGS -> {
-                values.put(CustomerField.RATING, mean(visitor.trace));
-                values.put(CustomerField.REVIEWS, Integer.toString(things.size()));
-            }
-            default -> values.put(CustomerField.WISH_LIST, visitor.trace.toString());
-        }
-        boolean isField = kind == FileKind.WISH_LISTS;
-        return new CustomerRecord(who, values, isField ? Map.of() : Map.of(kept, visitor.trace.toString()));
-    }
-
-    private static String mean(Trace ratings) {
-        int many = ratings.things().size();
-        return ratings.sum()
-                .divide(BigDecimal.valueOf(many), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        values.put(kept, visitor.trace.toString());
+        return new CustomerRecord(who, values, Map.of());
     }
 
     @Override

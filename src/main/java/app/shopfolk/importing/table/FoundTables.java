@@ -16,13 +16,8 @@ final class FoundTables {
      *
      * @param width how many cells most rows have; 0 where the rows have to tell
      * @param form what is known of the layout already
+     * @param witness of several tables it sees all rows as if they were of the first
      */
-    static List<Table> of(String sheet, RowSource source, int width, ReadingChoices choices, Layout form)
-            throws IOException {
-        return of(sheet, source, width, choices, form, null);
-    }
-
-    /** The same before a witness; of several tables it sees all rows as if they were of the first. */
     static List<Table> of(
             String sheet, RowSource source, int width, ReadingChoices choices, Layout form, @Nullable Witness witness)
             throws IOException {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,6 @@ record MergedLabels(Map<Long, List<Range>> byFirstRow) {
 
     private static final Pattern RANGE =
             Pattern.compile("mergeCell\\s[^>]*?ref=[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
-    private static final Pattern RELATION = Pattern.compile("<[^<>]*?Relationship\\s[^>]*>");
 
     MergedLabels {
         byFirstRow = Map.copyOf(byFirstRow);
@@ -51,7 +49,7 @@ record MergedLabels(Map<Long, List<Range>> byFirstRow) {
      */
     static MergedLabels of(Path file, String id) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Optional<ZipEntry> sheet = sheet(zip, id);
+            Optional<ZipEntry> sheet = SheetPart.of(zip, id);
             if (sheet.isEmpty()) {
                 return NONE;
             }
@@ -108,38 +106,6 @@ record MergedLabels(Map<Long, List<Range>> byFirstRow) {
 
     List<Range> from(long row) {
         return byFirstRow.getOrDefault(row, List.of());
-    }
-
-    private static Optional<ZipEntry> sheet(ZipFile zip, String id) throws IOException {
-        for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
-            if (!entry.getName().toLowerCase(Locale.ROOT).endsWith("workbook.xml.rels")) {
-                continue;
-            }
-            String relations;
-            try (InputStream bytes = zip.getInputStream(entry)) {
-                relations = new String(bytes.readNBytes(MOST), StandardCharsets.UTF_8);
-            }
-            Matcher relation = RELATION.matcher(relations);
-            while (relation.find()) {
-                if (attribute(relation.group(), "Id").equals(id)) {
-                    return part(zip, attribute(relation.group(), "Target"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String attribute(String element, String name) {
-        Matcher value = Pattern.compile("\\s" + name + "=[\"']([^\"']*)[\"']").matcher(element);
-        return value.find() ? value.group(1) : "";
-    }
-
-    private static Optional<ZipEntry> part(ZipFile zip, String target) {
-        String path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        return zip.stream()
-                .map(ZipEntry.class::cast)
-                .filter(entry -> entry.getName().equalsIgnoreCase(path))
-                .findFirst();
     }
 
     /** What stands after the rows, where the merged cells are; empty where there are none. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.function.DoubleConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -16,25 +17,35 @@ import javax.xml.stream.XMLStreamReader;
 /** Rows of one sheet of an OpenDocument spreadsheet, read as a stream (OpenDocument 1.3, part 3, chapter 9). */
 final class OdsRows extends SheetRows {
     private static final int MOST_COLUMNS = 16_384;
+    private static final int TELL_EVERY = 8_192;
     private static final long MOST_ROWS = 1L << 20;
 
     private final ZipFile zip;
     private final InputStream content;
     private final XMLStreamReader xml;
+    private final DoubleConsumer heard;
+    private final long length;
+    private long events;
     private long row;
     private long repeats;
     private int empties;
     private boolean ended;
 
-    private OdsRows(ZipFile zip, InputStream content, XMLStreamReader xml) {
+    private OdsRows(ZipFile zip, InputStream content, long length, XMLStreamReader xml, DoubleConsumer heard) {
         this.zip = zip;
         this.content = content;
+        this.length = length;
         this.xml = xml;
+        this.heard = heard;
     }
 
-    /** Opens a sheet by its place in the file, from 0; without rows where there are not so many. */
-    static OdsRows open(Path file, int sheetIndex) throws IOException {
-        OdsRows rows = open(file);
+    /**
+     * Opens a sheet by its place in the file, from 0; without rows where there are not so many.
+     *
+     * @param heard gets now and then how much of the content was read, from 0 to 1
+     */
+    static OdsRows open(Path file, int sheetIndex, DoubleConsumer heard) throws IOException {
+        OdsRows rows = open(file, heard);
         try {
             for (int sheet = 0; sheet <= sheetIndex && !rows.ended; sheet++) {
                 rows.ended = !rows.toNextSheet();
@@ -47,7 +58,7 @@ final class OdsRows extends SheetRows {
     }
 
     /** Opens the file before its first sheet. */
-    static OdsRows open(Path file) throws IOException {
+    static OdsRows open(Path file, DoubleConsumer heard) throws IOException {
         ZipFile zip = new ZipFile(file.toFile());
         try {
             ZipEntry entry = zip.getEntry("content.xml");
@@ -59,7 +70,7 @@ final class OdsRows extends SheetRows {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             InputStream content = zip.getInputStream(entry);
-            return new OdsRows(zip, content, factory.createXMLStreamReader(content));
+            return new OdsRows(zip, content, entry.getSize(), factory.createXMLStreamReader(content), heard);
         } catch (XMLStreamException | IOException damaged) {
             zip.close();
             throw damaged instanceof IOException io ? io : new IOException(damaged);
@@ -225,6 +236,10 @@ final class OdsRows extends SheetRows {
     }
 
     private boolean advance() throws IOException {
+        if (++events % TELL_EVERY == 0 && length > 0) {
+            long read = Math.max(0, xml.getLocation().getCharacterOffset());
+            heard.accept(Math.min(1, (double) read / length));
+        }
         try {
             if (!xml.hasNext()) {
                 return false;

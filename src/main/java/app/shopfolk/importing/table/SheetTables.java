@@ -2,31 +2,51 @@ package app.shopfolk.importing.table;
 
 import app.shopfolk.importing.table.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables in a spreadsheet: those of every sheet that is not hidden. */
 final class SheetTables {
-    private SheetTables() {}
+    private final Path file;
+    private final ReadingChoices choices;
+    private final @Nullable Witness witness;
+    private final LongConsumer heard;
+    private final Runnable check;
 
-    static List<Table> of(Path file, ReadingChoices choices) throws UnreadableFile, IOException {
+    private SheetTables(Path file, ReadingChoices choices, @Nullable Witness witness) {
+        this.file = file;
+        this.choices = choices;
+        this.witness = witness;
+        this.heard = witness == null ? bytes -> {} : witness::reads;
+        this.check = witness == null ? () -> {} : witness::check;
+    }
+
+    static List<Table> of(Path file, ReadingChoices choices, @Nullable Witness witness)
+            throws UnreadableFile, IOException {
         ArchiveGuard.Kind kind = ArchiveGuard.kind(file);
         try {
-            List<Table> tables = kind == ArchiveGuard.Kind.ODS ? ods(file, choices) : xlsx(file, choices);
+            SheetTables sheets = new SheetTables(file, choices, witness);
+            List<Table> tables = kind == ArchiveGuard.Kind.ODS ? sheets.ods() : sheets.xlsx();
             if (tables.isEmpty()) {
                 throw new UnreadableFile(Reason.EMPTY);
             }
             return List.copyOf(tables);
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableFile(Reason.BROKEN, damaged);
         }
     }
 
-    private static List<Table> xlsx(Path file, ReadingChoices choices) throws IOException {
+    private List<Table> xlsx() throws IOException {
         List<Sheet> sheets;
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), XlsxRows.OPTIONS)) {
             sheets = workbook.getSheets().toList();
@@ -36,27 +56,31 @@ final class SheetTables {
                 .toList();
         boolean hidden = shown.size() < sheets.size();
         List<Table> tables = new ArrayList<>();
+        SheetShares shares = SheetShares.of(file, shown.isEmpty() ? sheets : shown);
         for (Sheet sheet : shown.isEmpty() ? sheets : shown) {
-            tables.addAll(xlsx(file, sheet, choices, form(hidden)));
+            tables.addAll(xlsx(sheet, shares, form(hidden)));
         }
         return tables;
     }
 
-    private static List<Table> xlsx(Path file, Sheet sheet, ReadingChoices choices, Layout form) throws IOException {
+    private List<Table> xlsx(Sheet sheet, SheetShares shares, Layout form) throws IOException {
         int index = sheet.getIndex();
         MergedLabels merged = MergedLabels.of(file, sheet.getId());
         if (!merged.isEmpty()) {
             try (Rows rows = XlsxRows.open(file, index, MergedLabels.NONE)) {
-                merged = merged.thatRepeat(rows);
+                merged = merged.thatRepeat(new HeardRows(rows, row -> check.run()));
             }
         }
         MergedLabels labels = merged;
-        return FoundTables.of(sheet.getName(), width -> XlsxRows.open(file, index, labels), 0, choices, form);
+        RowSource source =
+                width -> new HeardRows(XlsxRows.open(file, index, labels), row -> heard.accept(shares.at(sheet, row)));
+        return FoundTables.of(sheet.getName(), source, 0, choices, form, witness);
     }
 
-    private static List<Table> ods(Path file, ReadingChoices choices) throws IOException {
+    private List<Table> ods() throws IOException {
+        long size = Files.size(file);
         List<String> names = new ArrayList<>();
-        try (OdsRows rows = OdsRows.open(file)) {
+        try (OdsRows rows = OdsRows.open(file, share -> check.run())) {
             while (rows.toNextSheet()) {
                 names.add(rows.sheetName());
             }
@@ -64,7 +88,8 @@ final class SheetTables {
         List<Table> tables = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int index = i;
-            tables.addAll(FoundTables.of(names.get(i), width -> OdsRows.open(file, index), 0, choices, form(false)));
+            RowSource source = width -> OdsRows.open(file, index, share -> heard.accept((long) (size * share)));
+            tables.addAll(FoundTables.of(names.get(i), source, 0, choices, form(false), witness));
         }
         return tables;
     }

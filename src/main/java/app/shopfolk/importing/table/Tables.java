@@ -31,10 +31,7 @@ public final class Tables {
         return of(file, choices, null);
     }
 
-    /**
-     * The same before a witness. It sees the rows of text files only, once for each header met; the others have to be read
-     * again.
-     */
+    /** The same before a witness, who sees the rows once for each header met. */
     public static List<Table> of(Path file, ReadingChoices choices, @Nullable Witness witness)
             throws UnreadableFile, IOException {
         if (Files.isDirectory(file)) {
@@ -45,7 +42,7 @@ public final class Tables {
                 throw new UnreadableFile(Reason.EMPTY);
             }
             return switch (Signature.of(file)) {
-                case ZIP -> SheetTables.of(file, choices);
+                case ZIP -> SheetTables.of(file, choices, witness);
                 case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE);
                 case COMPOUND ->
                     throw new UnreadableFile(Signature.isLocked(file) ? Reason.PROTECTED : Reason.OLD_EXCEL);

@@ -55,6 +55,8 @@ final class WaitingPage {
 
     private DropArea dropArea() {
         Label quiet = new Label(texts.get("import.drop.hint"));
+        quiet.setWrapText(true);
+        quiet.setTextAlignment(TextAlignment.CENTER);
         quiet.getStyleClass().add("quiet");
         quiet.setWrapText(true);
         quiet.setTextAlignment(TextAlignment.CENTER);

@@ -3,6 +3,7 @@ package app.shopfolk.insight.forecast;
 import app.shopfolk.base.Money;
 import app.shopfolk.facts.BuyingDays;
 import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.LifeStage;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.segment.detect.Detector;
 import java.time.LocalDate;
@@ -130,6 +131,7 @@ public final class Forecast {
                 today() - last,
                 known(gaps.usual(row)),
                 isOverdue(row),
+                facts.label("stage", row).equals(Optional.of(LifeStage.LAPSED.code())),
                 known(alive[row]),
                 known(visits[row]),
                 worth(row)));

@@ -26,7 +26,7 @@ public final class OutlookWords {
     /** What can be expected of one customer: whether she still is one, how often she will come, and her habit. */
     public List<Phrase> of(Outlook outlook) {
         List<Phrase> sentences = new ArrayList<>();
-        outlook.alive().ifPresent(alive -> sentences.add(here(alive)));
+        outlook.alive().ifPresent(alive -> sentences.add(here(alive, outlook)));
         outlook.visits()
                 .ifPresent(
                         visits -> sentences.add(visits(visits, outlook.worth().orElse(Money.ZERO))));
@@ -34,10 +34,20 @@ public final class OutlookWords {
         return sentences;
     }
 
-    private static Phrase here(double alive) {
+    /** Her habit, and how long she has stayed away. */
+    public Phrase habitOf(Outlook outlook) {
+        return habit(outlook);
+    }
+
+    /**
+     * The model's word, never against what her own habit says on the same page: a good chance of one who is late, or who has
+     * stayed away for long, is a chance to win her back.
+     */
+    private static Phrase here(double alive, Outlook outlook) {
         long inTen = Math.clamp(Math.round(alive * 10), 1, 9);
         String how = alive >= SURE ? "sure" : alive >= LIKELY ? "likely" : alive >= DOUBTFUL ? "doubtful" : "lost";
-        return Phrase.of("insight.forecast.here." + how, inTen);
+        String late = outlook.staysAway() ? "away" : outlook.isOverdue() ? "late" : how;
+        return Phrase.of("insight.forecast.here." + (alive < LIKELY ? how : late), inTen);
     }
 
     private Phrase visits(double visits, Money worth) {

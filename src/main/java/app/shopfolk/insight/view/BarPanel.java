@@ -22,6 +22,7 @@ final class BarPanel extends VBox {
     private static final double ROW = 36;
     private static final double LOW_ROW = 26;
     private static final int MANY = 8;
+    private static final int ONE_LINE = 26;
     private static final double BAR = 18;
     /** The most of a row that names take; longer ones go on in a second line. */
     private static final double NAMES = 0.45;
@@ -54,9 +55,10 @@ final class BarPanel extends VBox {
             most = Math.max(most, amount.applyAsDouble(row));
             least = Math.min(least, amount.applyAsDouble(row));
         }
-        double height = shown.size() > MANY ? LOW_ROW : ROW;
         bars.clear();
         for (SegmentRow row : shown) {
+            // A long name keeps its second line: two buckets must not look the same because both names are cut.
+            double height = shown.size() > MANY && row.name().length() <= ONE_LINE ? LOW_ROW : ROW;
             bars.add(new Bar(row, amount.applyAsDouble(row), least, most, words.apply(row), height));
         }
         rows.getChildren().setAll(bars);

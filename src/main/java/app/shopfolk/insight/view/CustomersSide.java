@@ -12,6 +12,7 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.segment.RuleSentence;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The customers of one bucket at the side of the page, the worthiest first. */
+/** The customers of one bucket, or behind a mark of a chart, at the side of the page, the worthiest first. */
 final class CustomersSide extends VBox {
     private static final double WIDTH = 380;
 
@@ -40,6 +41,7 @@ final class CustomersSide extends VBox {
     private final StackPane mark = new StackPane();
     private final Button close;
     private final ListView<Integer> list = new ListView<>();
+    private IntFunction<Money> amount = row -> Money.ZERO;
 
     CustomersSide(SegmentsViewModel segments, Texts texts, Figures figures, IntConsumer onCustomer) {
         this.segments = segments;
@@ -98,7 +100,26 @@ final class CustomersSide extends VBox {
                         page.segmentation().segments().get(row.bucket()).rule(), page.facts())
                 : Phrase.of("insight.side.everyone-else");
         rule.setText(spoken.say(sentence));
-        list.getItems().setAll(segments.members());
+        CustomerFacts facts = page.facts();
+        list(
+                segments.members(),
+                page.areCostsKnown()
+                        ? customer -> new Money(facts.margin(customer))
+                        : customer -> new Money(facts.revenue(customer)));
+    }
+
+    /** Shows the customers behind a mark of a chart. */
+    void show(CustomerGroup group) {
+        title.setText(group.title());
+        mark.getChildren().clear();
+        count.setText(group.count());
+        rule.setText(group.sentence());
+        list(group.rows(), group.amount());
+    }
+
+    private void list(List<Integer> customers, IntFunction<Money> said) {
+        amount = said;
+        list.getItems().setAll(customers);
         list.scrollTo(0);
         close.requestFocus();
     }
@@ -129,8 +150,7 @@ final class CustomersSide extends VBox {
             }
             CustomerFacts facts = page.facts();
             name.setText(facts.customer(row).displayName());
-            figure.setText(
-                    figures.moneyWhole(new Money(page.areCostsKnown() ? facts.margin(row) : facts.revenue(row))));
+            figure.setText(figures.moneyWhole(amount.apply(row)));
             setGraphic(box);
         }
     }

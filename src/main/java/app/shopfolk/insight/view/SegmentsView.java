@@ -10,7 +10,6 @@ import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Sentence;
-import app.shopfolk.platform.fx.chart.ChartCard;
 import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
@@ -33,11 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The Segments page: a sentence, margin beside effort, a table that adds up to the till, and charts below. */
 public final class SegmentsView extends StackPane {
-    private static final double TALL = 300;
-
-    /** About half the page: both halves grow from it alike, and their heights are reckoned at it. */
-    private static final double HALF = 500;
-
     /** Where the page's buttons lead. */
     public record Ways(
             Runnable toImport,
@@ -61,9 +55,7 @@ public final class SegmentsView extends StackPane {
     private final SpanChoice span;
     private final MovesCard moves;
     private final ForecastCard forecast;
-    private final ChartCard shares;
-    private final ChartCard whale;
-    private final ChartCard seasons;
+    private final SegmentCharts charts;
     private final CustomersSide side;
     private final Region ready;
 
@@ -94,40 +86,16 @@ public final class SegmentsView extends StackPane {
         reconciled.setWrapText(true);
         reconciled.setMinHeight(Region.USE_PREF_SIZE);
         reconciled.getStyleClass().add("quiet");
-        shares = new ChartCard(texts, jobs, TALL);
-        shares.onMark(mark -> segments.choose(bucketAt(mark.item())));
-        whale = new ChartCard(texts, jobs, TALL);
-        seasons = new ChartCard(texts, jobs, TALL);
+        charts = new SegmentCharts(segments, texts, figures, jobs);
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
-        HBox panels = halves(money, effort);
+        HBox panels = SegmentCharts.halves(money, effort);
         ready = Pages.scrolling(
-                header,
-                sentence,
-                panels,
-                new Card(table.node(), reconciled, hints),
-                moves,
-                forecast,
-                shares,
-                halves(whale, seasons));
+                header, sentence, panels, new Card(table.node(), reconciled, hints), moves, forecast, charts);
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
         segments.pageProperty().addListener(change -> show());
         segments.chosenProperty().addListener(change -> showSide());
+        segments.groupProperty().addListener(change -> showSide());
         show();
-    }
-
-    private static HBox halves(Region left, Region right) {
-        HBox halves = new HBox(20, left, right);
-        for (Region half : List.of(left, right)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(HALF);
-        }
-        return halves;
-    }
-
-    private int bucketAt(int item) {
-        return segments.pageProperty().get() instanceof SegmentsPage.Ready page
-                ? page.bars().get(item).bucket()
-                : 0;
     }
 
     private void show() {
@@ -190,14 +158,7 @@ public final class SegmentsView extends StackPane {
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());
-        shares.show(ShareChart.of(page, texts, figures));
-        shares.setChartHeight(60 + 46.0 * bars.size());
-        whale.setVisible(page.areCostsKnown());
-        whale.setManaged(page.areCostsKnown());
-        if (page.areCostsKnown()) {
-            whale.show(WhaleChart.of(page, texts, figures));
-        }
-        seasons.show(SeasonChart.of(page, texts, figures));
+        charts.show(page);
     }
 
     private String minutes(double minutes) {
@@ -226,13 +187,16 @@ public final class SegmentsView extends StackPane {
 
     private void showSide() {
         SegmentRow row = segments.chosenProperty().get();
-        boolean open = row != null && segments.pageProperty().get() instanceof SegmentsPage.Ready;
+        CustomerGroup group = segments.groupProperty().get();
+        boolean open = (row != null || group != null) && segments.pageProperty().get() instanceof SegmentsPage.Ready;
         side.setVisible(open);
         side.setManaged(open);
         money.choose(row);
         effort.choose(row);
         table.mark(row);
-        if (open && segments.pageProperty().get() instanceof SegmentsPage.Ready page) {
+        if (group != null) {
+            side.show(group);
+        } else if (row != null && segments.pageProperty().get() instanceof SegmentsPage.Ready page) {
             side.show(page, row);
         }
     }
@@ -255,6 +219,10 @@ public final class SegmentsView extends StackPane {
 
     FigureTable<SegmentRow> table() {
         return table.node();
+    }
+
+    SegmentCharts charts() {
+        return charts;
     }
 
     CustomersSide side() {

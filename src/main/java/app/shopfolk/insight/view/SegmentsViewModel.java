@@ -33,6 +33,7 @@ public final class SegmentsViewModel {
     private final ReadOnlyObjectWrapper<SegmentsPage> page = new ReadOnlyObjectWrapper<>(new SegmentsPage.NoData());
     private @Nullable Span other;
     private final ReadOnlyObjectWrapper<@Nullable SegmentRow> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CustomerGroup> group = new ReadOnlyObjectWrapper<>();
 
     /**
      * A page that is not counted yet.
@@ -57,7 +58,7 @@ public final class SegmentsViewModel {
 
     /** Counts anew; the side is closed. */
     public void refresh() {
-        chosen.set(null);
+        closeSide();
         Span span = other;
         CustomerFacts facts = span == null ? source.get() : source.get().over(span.period());
         Optional<Segmentation> saved = segmentations.current();
@@ -126,7 +127,14 @@ public final class SegmentsViewModel {
 
     /** Shows a line's customers at the side; a line without customers shows nothing. */
     void choose(SegmentRow row) {
+        group.set(null);
         chosen.set(row.hasCustomers() ? row : null);
+    }
+
+    /** Shows the customers behind a mark of a chart at the side; nobody shows nothing. */
+    void choose(CustomerGroup behind) {
+        chosen.set(null);
+        group.set(behind.rows().isEmpty() ? null : behind);
     }
 
     /** Shows the customers of a bucket, or of {@link Assignment#EVERYONE_ELSE}, at the side. */
@@ -141,6 +149,7 @@ public final class SegmentsViewModel {
 
     public void closeSide() {
         chosen.set(null);
+        group.set(null);
     }
 
     /** Rows of the chosen line's customers, the worthiest first. */
@@ -159,6 +168,11 @@ public final class SegmentsViewModel {
 
     ReadOnlyObjectProperty<SegmentsPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The customers behind a mark that was chosen, where no line is. */
+    ReadOnlyObjectProperty<@Nullable CustomerGroup> groupProperty() {
+        return group.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable SegmentRow> chosenProperty() {

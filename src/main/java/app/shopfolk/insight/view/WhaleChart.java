@@ -9,16 +9,20 @@ import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -30,41 +34,66 @@ final class WhaleChart {
     private static final int POINTS = 200;
     private static final int TABLE_STEPS = 10;
     private static final double HEADROOM = 1.1;
+    private static final double POINT = 4.5;
 
     private final Texts texts;
     private final Figures figures;
 
+    /** Customers' rows, the worthiest first. */
+    private final List<Integer> ranked;
+
+    private final long[] each;
+
     /** What the first so many customers bring together, in ten-thousandths; begins with nobody and nothing. */
     private final long[] together;
 
-    private WhaleChart(SegmentsPage.Ready page, Texts texts, Figures figures) {
+    WhaleChart(SegmentsPage.Ready page, Texts texts, Figures figures) {
         this.texts = texts;
         this.figures = figures;
         CustomerFacts facts = page.facts();
-        long[] each = new long[facts.size()];
+        each = new long[facts.size()];
         for (int row = 0; row < each.length; row++) {
             each[row] = facts.margin(row)
                     - page.rates().costOf(facts.serviceMinutes(row)).tenThousandths();
         }
-        Arrays.sort(each);
+        ranked = IntStream.range(0, each.length)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> -each[row]))
+                .toList();
         together = new long[each.length + 1];
         for (int at = 0; at < each.length; at++) {
-            together[at + 1] = together[at] + each[each.length - 1 - at];
+            together[at + 1] = together[at] + each[ranked.get(at)];
         }
     }
 
-    static Chart of(SegmentsPage.Ready page, Texts texts, Figures figures) {
-        return new WhaleChart(page, texts, figures).chart();
+    /** How many customers are before a point of the curve, and in the first so many tenths. */
+    private int upTo(int tenths) {
+        return (int) Math.round((double) customers() * tenths / TABLE_STEPS);
+    }
+
+    /** The tenth of all customers that ends at a point of the curve. */
+    CustomerGroup behind(int item) {
+        int from = upTo(item);
+        int to = upTo(item + 1);
+        return new CustomerGroup(
+                texts.get("insight.whale.tenth", figures.number(from + 1), figures.number(to)),
+                texts.get(
+                        "insight.group.count",
+                        figures.number(to - from),
+                        figures.moneyWhole(new Money(together[to] - together[from]))),
+                texts.get("insight.whale.behind"),
+                ranked.subList(from, to),
+                row -> new Money(each[row]));
     }
 
     private int customers() {
         return together.length - 1;
     }
 
-    private Chart chart() {
+    Chart chart() {
         List<List<String>> table = new ArrayList<>();
         for (int step = 1; step <= TABLE_STEPS; step++) {
-            int count = (int) Math.round((double) customers() * step / TABLE_STEPS);
+            int count = upTo(step);
             table.add(List.of(
                     figures.percent((double) step / TABLE_STEPS),
                     figures.number(count),
@@ -105,6 +134,24 @@ final class WhaleChart {
                                 figures.moneyWhole(new Money(cost)));
     }
 
+    /** A point at each tenth, behind which are its customers. */
+    private void addPoints(XYPlot plot, ChartStyle style) {
+        XYSeries points = new XYSeries("tenths");
+        for (int tenth = 1; tenth <= TABLE_STEPS; tenth++) {
+            points.add((double) tenth / TABLE_STEPS, new Money(together[upTo(tenth)]).toDouble());
+        }
+        XYLineAndShapeRenderer dots = new XYLineAndShapeRenderer(false, true);
+        dots.setDefaultShape(new Ellipse2D.Double(-POINT, -POINT, 2 * POINT, 2 * POINT));
+        dots.setAutoPopulateSeriesShape(false);
+        dots.setSeriesPaint(0, style.ink().accent());
+        dots.setDefaultToolTipGenerator((data, series, item) -> texts.get(
+                "insight.whale.words",
+                figures.percent((item + 1.0) / TABLE_STEPS),
+                figures.moneyWhole(new Money(together[upTo(item + 1)]))));
+        plot.setDataset(1, new XYSeriesCollection(points));
+        plot.setRenderer(1, dots);
+    }
+
     private JFreeChart draw(ChartStyle style) {
         XYSeries curve = new XYSeries("together");
         int steps = Math.max(1, Math.min(POINTS, customers()));
@@ -113,7 +160,7 @@ final class WhaleChart {
             curve.add(new Share(count, customers()).ratio(), new Money(together[count]).toDouble());
         }
         NumberAxis share = style.figures(NumberFormat.getPercentInstance(figures.locale()));
-        share.setRange(0, 1);
+        share.setRange(0, 1.02);
         share.setTickUnit(new NumberTickUnit(0.25));
         share.setLabel(texts.get("insight.whale.axis"));
         DecimalFormat whole = (DecimalFormat) NumberFormat.getIntegerInstance(figures.locale());
@@ -128,6 +175,7 @@ final class WhaleChart {
         area.setSeriesOutlinePaint(0, accent);
         area.setSeriesOutlineStroke(0, new BasicStroke(2));
         XYPlot plot = new XYPlot(new XYSeriesCollection(curve), share, money, area);
+        addPoints(plot, style);
         style.apply(plot);
         return style.chart(plot);
     }

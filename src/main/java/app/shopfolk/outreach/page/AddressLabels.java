@@ -15,6 +15,8 @@ public record AddressLabels(LabelSheet sheet, List<PostalAddress> addresses) imp
 
     private static final float SMALLEST = 6.5f;
     private static final double LINE = 1.28;
+    /** Height of the capitals, in multiples of the size. */
+    static final double CAPITALS = 0.727;
 
     public AddressLabels {
         addresses = List.copyOf(addresses);
@@ -49,8 +51,9 @@ public record AddressLabels(LabelSheet sheet, List<PostalAddress> addresses) imp
         double width = (sheet.width() - 2 * INSET) * mm;
         double room = (sheet.height() - 5) * mm;
         float size = (float) Math.min(10, room / lines.size() / LINE);
-        double tall = lines.size() * size * LINE;
-        double baseline = sheet.y(label) * mm + (sheet.height() * mm - tall) / 2 + size;
+        // As much above the first line's capitals as below the last baseline.
+        double tall = (lines.size() - 1) * size * LINE + size * CAPITALS;
+        double baseline = sheet.y(label) * mm + (sheet.height() * mm - tall) / 2 + size * CAPITALS;
         for (String line : lines) {
             Type type = Ink.BODY.at(size).fitting(line, width, SMALLEST);
             type.draw(g, type.shortened(line, width), x, baseline);

@@ -20,7 +20,7 @@ public final class CallSheet implements Page {
     private static final int ROWS = 16;
 
     /** Who is to be rung. */
-    private record Call(String name, String phone, String last) {}
+    private record Call(String name, String phone, String last, String reason) {}
 
     private final List<Call> calls;
     private final String title;
@@ -38,12 +38,13 @@ public final class CallSheet implements Page {
 
     /** As many pages as the list needs; at least one. */
     public static List<Page> pages(
-            ContactList list, CustomerFacts facts, MergeValues values, Paper paper, Words words) {
+            ContactList list, CustomerFacts facts, MergeValues values, ListDocument.Print print, Words words) {
         List<Call> calls = list.in().stream()
                 .map(row -> new Call(
                         facts.customer(row).displayName(),
                         facts.customer(row).value(CustomerField.PHONE).orElse(""),
-                        values.known(MergeField.LAST_PRODUCT, row)))
+                        values.known(MergeField.LAST_PRODUCT, row),
+                        print.reason().apply(row)))
                 .toList();
         List<Page> pages = new ArrayList<>();
         int all = Math.max(1, (calls.size() + ROWS - 1) / ROWS);
@@ -57,7 +58,7 @@ public final class CallSheet implements Page {
                                     words.figures().date(list.day()),
                                     words.figures().number(page + 1),
                                     words.figures().number(all)),
-                    paper,
+                    print.paper(),
                     words));
         }
         return pages;
@@ -90,6 +91,8 @@ public final class CallSheet implements Page {
         Ink.STRONG.at(11).draw(g, Ink.STRONG.at(11).shortened(call.name(), name), MARGIN, y + 17);
         Ink.SMALL.draw(g, Ink.SMALL.shortened(call.last(), name), MARGIN, y + 31);
         Ink.BODY.at(11).draw(g, call.phone(), MARGIN + name + 12, y + 17);
+        double room = tick - MARGIN - name - 24;
+        Ink.SMALL.at(7.6f).paragraph(g, call.reason(), MARGIN + name + 12, y + 28, room, 2);
         double x = tick;
         for (String key : List.of("outreach.calls.reached", "outreach.calls.not-in", "outreach.calls.no-more")) {
             Ink.box(g, x, y + 9, 9, 9);

@@ -54,7 +54,7 @@ final class EntryList extends ScrollPane {
         title.getStyleClass().add("page-title");
         rows.getChildren().add(title);
         group("outreach.list.buckets", entry -> entry instanceof Entry.Bucket);
-        group("outreach.list.now", entry -> entry instanceof Entry.FirstTimers || entry instanceof Entry.ForOccasion);
+        group("outreach.list.now", EntryList::isDue);
         group("outreach.list.new-in", entry -> entry instanceof Entry.Arrival);
         group("outreach.list.came", entry -> entry instanceof Entry.Came);
         showChosen();
@@ -68,6 +68,13 @@ final class EntryList extends ScrollPane {
             rows.getChildren().add(head);
             its.forEach(entry -> rows.getChildren().add(row(entry)));
         }
+    }
+
+    private static boolean isDue(Entry entry) {
+        return entry instanceof Entry.Overdue
+                || entry instanceof Entry.FirstTimers
+                || entry instanceof Entry.ForOccasion
+                || entry instanceof Entry.OwnDays;
     }
 
     private Button row(Entry entry) {
@@ -112,6 +119,7 @@ final class EntryList extends ScrollPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setAccessibleText(name.getText() + ", " + detail.getText());
         button.setOnAction(event -> model.choose(entry));
+        button.setId("entry-" + entry.id());
         buttons.put(entry.id(), button);
         return button;
     }

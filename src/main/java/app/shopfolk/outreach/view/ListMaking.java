@@ -22,6 +22,7 @@ public final class ListMaking {
     private final Plan plan;
     private final ReadOnlyObjectWrapper<ContactList> list;
     private final ObjectProperty<ListFormat> format;
+    private final ObjectProperty<Plan.Message> message;
     private final ObjectProperty<Group> shown = new SimpleObjectProperty<>(Group.IN);
 
     /**
@@ -43,6 +44,7 @@ public final class ListMaking {
                 .orElse(plan.channels().getFirst().list());
         this.list = new ReadOnlyObjectWrapper<>(first);
         this.format = new SimpleObjectProperty<>(ListFormat.of(first.channel()).getFirst());
+        this.message = new SimpleObjectProperty<>(plan.messages().getFirst());
     }
 
     public Plan plan() {
@@ -70,6 +72,11 @@ public final class ListMaking {
 
     public ObjectProperty<ListFormat> formatProperty() {
         return format;
+    }
+
+    /** What letters say. */
+    public ObjectProperty<Plan.Message> messageProperty() {
+        return message;
     }
 
     /** The group whose names are shown. */

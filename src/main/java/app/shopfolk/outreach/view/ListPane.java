@@ -9,6 +9,7 @@ import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.CustomerField;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -36,9 +37,12 @@ final class ListPane extends VBox {
     private final Label namesTitle = new Label();
     private final FlowPane formats = new FlowPane(8, 8);
     private final Label formatHint = new Label();
+    private final VBox letter = new VBox(8);
+    private final boolean senderKnown;
 
-    ListPane(ListMaking making, Words words) {
+    ListPane(ListMaking making, Words words, boolean senderKnown) {
         super(16);
+        this.senderKnown = senderKnown;
         this.making = making;
         this.words = words;
         names.setCellFactory(list -> new NameCell());
@@ -54,12 +58,44 @@ final class ListPane extends VBox {
                 .addAll(
                         new Halves(
                                 Card.titled(text("outreach.list.channel"), channels()),
-                                Card.titled(text("outreach.list.format"), formats, formatHint)),
+                                Card.titled(text("outreach.list.format"), formats, formatHint, letter)),
                         new Halves(who, shown));
         making.listProperty().subscribe(this::show);
         making.shownProperty().subscribe(this::showNames);
-        making.formatProperty()
-                .subscribe(format -> formatHint.setText(text("outreach.format." + format.code() + ".hint")));
+        making.formatProperty().subscribe(format -> {
+            formatHint.setText(text("outreach.format." + format.code() + ".hint"));
+            letter.setVisible(format == ListFormat.LETTERS);
+            letter.setManaged(format == ListFormat.LETTERS);
+        });
+        letter.getChildren().setAll(message());
+    }
+
+    /** Which words letters carry. */
+    private List<Node> message() {
+        FlowPane chips = new FlowPane(8, 8);
+        ToggleGroup one = new ToggleGroup();
+        making.plan().messages().forEach(message -> {
+            ToggleButton chip = Chips.choice(text(message.kind().key()));
+            chip.setId("message-" + message.kind().code());
+            chip.setToggleGroup(one);
+            chip.setSelected(message.equals(making.messageProperty().get()));
+            chip.setOnAction(event -> {
+                chip.setSelected(true);
+                making.messageProperty().set(message);
+            });
+            chips.getChildren().add(chip);
+        });
+        return senderKnown
+                ? List.of(hint("outreach.letter.which"), chips)
+                : List.of(hint("outreach.letter.which"), chips, hint("outreach.letter.no-sender"));
+    }
+
+    private Label hint(String key) {
+        Label label = new Label(text(key));
+        label.getStyleClass().addAll("quiet", "small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private String text(String key, Object... args) {

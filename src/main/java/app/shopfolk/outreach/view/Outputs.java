@@ -4,6 +4,8 @@ import app.shopfolk.outreach.CalendarFile;
 import app.shopfolk.outreach.Campaign;
 import app.shopfolk.outreach.ContactList;
 import app.shopfolk.outreach.Plan;
+import app.shopfolk.outreach.Sender;
+import app.shopfolk.outreach.page.ConsentForm;
 import app.shopfolk.outreach.page.ListDocument;
 import app.shopfolk.outreach.page.PlanSheet;
 import app.shopfolk.outreach.page.WallPlanner;
@@ -44,8 +46,10 @@ public final class Outputs {
      *
      * @param file asks where to save, given a name and its ending; empty where she changed her mind
      * @param paper for sheets
+     * @param sender of letters
      */
-    public record Choices(BiFunction<String, String, Optional<Path>> file, Supplier<Paper> paper) {}
+    public record Choices(
+            BiFunction<String, String, Optional<Path>> file, Supplier<Paper> paper, Supplier<Sender> sender) {}
 
     Outputs(Node owner, OutreachViewModel model, Words words, JobRunner jobs, Choices choices) {
         this.owner = owner;
@@ -62,11 +66,15 @@ public final class Outputs {
     void handOut(ListMaking making) {
         ContactList list = making.listProperty().get();
         var format = making.formatProperty().get();
+        var print = new ListDocument.Print(
+                choices.paper().get(),
+                choices.sender().get(),
+                making.messageProperty().get().text(),
+                model::reasonOf);
         Optional<Path> chosen = choices.file().apply(list.audience().name(), format.ending());
         chosen.ifPresent(file -> jobs.run(
                 progress -> {
-                    byte[] document = ListDocument.of(
-                            list, format, making.facts(), choices.paper().get(), words);
+                    byte[] document = ListDocument.of(list, format, making.facts(), print, words);
                     // Kept first: a list that is out but not kept would let people be written to twice.
                     Campaign campaign = model.handOut(making);
                     try {
@@ -96,6 +104,29 @@ public final class Outputs {
                         problem();
                     }
                 }));
+    }
+
+    /** Whether letters say whom they are from. */
+    boolean isSenderKnown() {
+        return choices.sender().get().isKnown();
+    }
+
+    /** Slips for the counter on which customers say yes or no. */
+    void printForm() {
+        run(progress -> Printout.printWithDialog(
+                        List.of(form()),
+                        words.texts().get("outreach.form.title"),
+                        words.texts().locale())
+                ? words.texts().get("outreach.printed")
+                : "");
+    }
+
+    void saveForm() {
+        save(words.texts().get("outreach.form.file"), "pdf", () -> pdf(List.of(form())));
+    }
+
+    private Page form() {
+        return new ConsentForm(choices.sender().get(), choices.paper().get(), words);
     }
 
     void sheet(Plan plan) {

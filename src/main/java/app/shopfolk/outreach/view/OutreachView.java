@@ -10,6 +10,10 @@ import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,8 +39,10 @@ public final class OutreachView extends StackPane {
      *
      * @param toImport where the owner brings in files
      * @param toBuckets where she shapes buckets
+     * @param toCustomers where she records who said yes
+     * @param showCustomer opens a customer by her row among the facts
      */
-    public record Ways(Runnable toImport, Runnable toBuckets) {}
+    public record Ways(Runnable toImport, Runnable toBuckets, Runnable toCustomers, IntConsumer showCustomer) {}
 
     /** The page; ask the view model to refresh when it is shown. */
     public OutreachView(OutreachViewModel model, Words words, JobRunner jobs, Outputs.Choices choices, Ways ways) {
@@ -118,7 +124,7 @@ public final class OutreachView extends StackPane {
         return Pages.scrolling(
                 new PageHeader(
                         text("outreach.list.title", making.plan().audience().name()), "", back, save),
-                new ListPane(making, words));
+                new ListPane(making, words, outputs.isSenderKnown()));
     }
 
     private Region plan(Plan plan) {
@@ -128,7 +134,12 @@ public final class OutreachView extends StackPane {
         MenuItem calendar = item("outreach.more.calendar", outputs::calendar);
         MenuButton more = new MenuButton(text("outreach.more"), null, print, sheet, wall, calendar);
         more.setId("outreach-more");
-        Button make = Buttons.withIcon(Buttons.primary(text("outreach.make-list"), model::makeList), Feather.SEND);
+        // Where nobody may be written to, the form for the counter is the thing to do next.
+        Button make = Buttons.withIcon(
+                NobodyYet.is(plan)
+                        ? Buttons.plain(text("outreach.make-list"), model::makeList)
+                        : Buttons.primary(text("outreach.make-list"), model::makeList),
+                Feather.SEND);
         make.setId("make-list");
         PageHeader header = new PageHeader(
                 plan.audience().name(),
@@ -137,11 +148,33 @@ public final class OutreachView extends StackPane {
                         words.figures().number(plan.audience().size())),
                 more,
                 make);
-        Sentence headline = new Sentence(headline(plan));
-        PlanPane pane = new PlanPane(model, plan, words);
-        return model.isShaped()
-                ? Pages.scrolling(header, headline, pane)
-                : Pages.scrolling(header, notShaped(), headline, pane);
+        List<Node> parts = new ArrayList<>(List.of(header));
+        if (!model.isShaped()) {
+            parts.add(notShaped());
+        }
+        if (!NobodyYet.is(plan) || isDue()) {
+            parts.add(new Sentence(headline(plan)));
+        }
+        if (NobodyYet.is(plan)) {
+            parts.add(NobodyYet.card(plan, words, outputs, ways));
+        }
+        due().ifPresent(parts::add);
+        parts.add(new PlanPane(model, plan, words));
+        return Pages.scrolling(parts.toArray(Node[]::new));
+    }
+
+    private boolean isDue() {
+        return !(model.chosenProperty().get() instanceof Entry.Bucket);
+    }
+
+    /** Those who are due one by one, where each has a reason of her own. */
+    private Optional<Card> due() {
+        DueTables tables = new DueTables(words, model::nameOf, ways.showCustomer());
+        return switch (model.chosenProperty().get()) {
+            case Entry.Overdue overdue -> Optional.of(tables.overdue(overdue.late()));
+            case Entry.OwnDays own -> Optional.of(tables.ownDays(own.days()));
+            case null, default -> Optional.empty();
+        };
     }
 
     private Card notShaped() {
@@ -171,6 +204,19 @@ public final class OutreachView extends StackPane {
                         words.figures().number(first.second().again()),
                         words.figures().number(first.second().half()),
                         words.figures().number(first.second().waiting().size()));
+            case Entry.Overdue overdue ->
+                text(
+                        overdue.late().forecast().isContribution()
+                                ? "outreach.overdue.said"
+                                : "outreach.overdue.said.sales",
+                        words.figures().number(overdue.audience().size()),
+                        words.figures().moneyWhole(DueTables.worth(overdue.late())));
+            case Entry.OwnDays own ->
+                text(
+                        "outreach.own-days.said",
+                        words.figures().number(own.days().size()),
+                        model.nameOf(own.days().getFirst().row()),
+                        words.figures().date(own.days().getFirst().day()));
             case Entry.ForOccasion occasion ->
                 text(
                         "outreach.occasion.said",
@@ -207,7 +253,7 @@ public final class OutreachView extends StackPane {
                                 .next()
                                 .map(date -> words.figures().date(date.day()))
                                 .orElse("")))
-                .orElseGet(() -> text("outreach.headline.nobody"));
+                .orElse("");
     }
 
     private Region result(Entry.Came came) {

@@ -1,30 +1,25 @@
 package app.shopfolk.outreach.view;
 
-import app.shopfolk.base.Phrase;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
-import app.shopfolk.outreach.Audience;
+import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.outreach.Campaign;
-import app.shopfolk.outreach.ContactChannel;
 import app.shopfolk.outreach.Lists;
 import app.shopfolk.outreach.MergeField;
 import app.shopfolk.outreach.MergeText;
 import app.shopfolk.outreach.MergeValues;
 import app.shopfolk.outreach.MessageKind;
-import app.shopfolk.outreach.NewIn;
 import app.shopfolk.outreach.Plan;
-import app.shopfolk.outreach.Reminder;
-import app.shopfolk.outreach.SecondVisit;
 import app.shopfolk.outreach.Wordings;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Arrivals;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import app.shopfolk.sales.CustomerField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,25 +42,27 @@ public final class OutreachViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ListMaking> making = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(false);
-    private final Deque<Edit> undo = new ArrayDeque<>();
+    private final Counting counting;
+    private final WordingEdits edits;
     private @Nullable Counted now;
     private int asked;
     private int planned;
+    private @Nullable String wanted;
 
     /**
      * What is kept.
      *
+     * @param expected who is overdue and what can be expected of whom; may take a moment
+     * @param noted ids of customers of whom the owner noted a field herself
      * @param rates what the owner's time costs
      */
-    public record Book(Lists lists, Wordings wordings, Arrivals arrivals, Supplier<Rates> rates) {}
-
-    /** Everything counted from one picture of the shop. */
-    record Counted(Picture picture, MergeValues values, Plan.Maker maker, List<Entry> entries, boolean anyContact) {}
-
-    /** A wording before an edit; {@code null} where it was the program's. */
-    private record Edit(
-            String audience, MessageKind kind, @Nullable MergeText before) {}
+    public record Book(
+            Lists lists,
+            Wordings wordings,
+            Arrivals arrivals,
+            Supplier<Optional<Forecast>> expected,
+            Function<CustomerField, Set<Integer>> noted,
+            Supplier<Rates> rates) {}
 
     /**
      * Shows nothing before {@link #refresh}.
@@ -77,12 +74,14 @@ public final class OutreachViewModel {
         this.source = source;
         this.words = words;
         this.jobs = jobs;
+        this.counting = new Counting(book, words);
+        this.edits = new WordingEdits(book.wordings(), work -> change(work, this::workOut));
     }
 
     /** Counts everything anew; the latest asking wins. */
     public void refresh() {
         int mine = ++asked;
-        jobs.run(progress -> count(), step -> {}, outcome -> {
+        jobs.run(progress -> counting.of(source.get()), step -> {}, outcome -> {
             if (mine == asked) {
                 failed.set(outcome instanceof Outcome.Failed<Counted>);
                 if (outcome instanceof Outcome.Done<Counted>(Counted result)) {
@@ -90,48 +89,6 @@ public final class OutreachViewModel {
                 }
             }
         });
-    }
-
-    private Counted count() {
-        Picture picture = source.get();
-        MergeValues values = new MergeValues(picture.facts(), words);
-        Plan.Maker maker = new Plan.Maker(picture, book.rates().get(), book.lists(), book.wordings(), values);
-        List<Entry> found = new ArrayList<>();
-        for (Audience audience : Audience.of(
-                picture,
-                words.texts().get("outreach.everyone-else"),
-                words.texts().get("outreach.everyone"))) {
-            found.add(new Entry.Bucket(audience));
-        }
-        SecondVisit.of(picture.facts(), maker.purchases())
-                .filter(second -> !second.waiting().isEmpty())
-                .ifPresent(second -> found.add(new Entry.FirstTimers(
-                        new Audience(SecondVisit.ID, words.texts().get("outreach.second.name"), -1, second.waiting()),
-                        second)));
-        for (Reminder reminder : Reminder.of(picture.facts(), book.lists().today())) {
-            String name = words.say(
-                    Phrase.of("occasion." + reminder.occasion().occasion().code()));
-            found.add(new Entry.ForOccasion(reminder.audience(capital(name)), reminder));
-        }
-        for (NewIn fresh : NewIn.of(
-                picture.facts(), book.arrivals().firstTold(), book.lists().today())) {
-            found.add(new Entry.Arrival(fresh.audience(), fresh));
-        }
-        maker.results().forEach(result -> found.add(new Entry.Came(result)));
-        return new Counted(picture, values, maker, List.copyOf(found), hasContacts(picture));
-    }
-
-    /** A name that begins a line; some languages write occasions small. */
-    private String capital(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(words.texts().locale()) + name.substring(first);
-    }
-
-    /** Whether any customer can be reached at all, leave aside whether she may. */
-    private static boolean hasContacts(Picture picture) {
-        return picture.facts().ledger().customers().stream()
-                .anyMatch(customer -> List.of(ContactChannel.values()).stream()
-                        .anyMatch(channel -> channel.place(customer).isPresent()));
     }
 
     private void show(Counted result) {
@@ -147,14 +104,31 @@ public final class OutreachViewModel {
         making.set(null);
         chosen.set(null);
         same.or(() -> entries.stream().findFirst()).ifPresent(this::choose);
+        chooseWanted();
+    }
+
+    /** Takes the first entry in hand whose id begins so, now or once all are counted. */
+    public void choose(String id) {
+        wanted = id;
+        chooseWanted();
+    }
+
+    private void chooseWanted() {
+        String id = wanted;
+        if (id != null && now != null) {
+            wanted = null;
+            entries.stream()
+                    .filter(entry -> entry.id().startsWith(id))
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }
     }
 
     /** Takes an entry in hand. */
     public void choose(Entry entry) {
         making.set(null);
         if (!entry.equals(chosen.get())) {
-            undo.clear();
-            canUndo.set(false);
+            edits.begin();
         }
         chosen.set(entry);
         workOut();
@@ -209,13 +183,13 @@ public final class OutreachViewModel {
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return edits.canUndoProperty();
     }
 
     /** Whether the shop has no customer yet. */
     public boolean isEmpty() {
         Counted all = now;
-        return all == null || all.picture().facts().size() == 0;
+        return all == null || all.facts().size() == 0;
     }
 
     /** Whether no customer has an address, e-mail or telephone. */
@@ -237,7 +211,14 @@ public final class OutreachViewModel {
 
     /** What a customer is called. */
     public String nameOf(int row) {
-        return counted().picture().facts().customer(row).displayName();
+        return counted().facts().customer(row).displayName();
+    }
+
+    /** Why a customer of the audience in hand is called; empty where she has no reason of her own. */
+    public String reasonOf(int row) {
+        return chosen.get() instanceof Entry.Overdue overdue
+                ? words.say(overdue.late().reason(row))
+                : "";
     }
 
     Counted counted() {
@@ -252,7 +233,7 @@ public final class OutreachViewModel {
     public void makeList() {
         Plan current = plan.get();
         if (current != null) {
-            making.set(new ListMaking(book.lists().rules(), counted().picture().facts(), current));
+            making.set(new ListMaking(book.lists().rules(), counted().facts(), current));
         }
     }
 
@@ -286,13 +267,7 @@ public final class OutreachViewModel {
         if (current == null) {
             return;
         }
-        MergeText text = MergeText.edited(shown, this::nameOf);
-        for (Plan.Message message : current.messages()) {
-            if (message.kind() == kind && !message.text().equals(text)) {
-                undo.push(new Edit(current.audience().id(), kind, message.own() ? message.text() : null));
-                keep(current.audience().id(), kind, text.text().isBlank() ? null : text);
-            }
-        }
+        edits.edit(current, kind, MergeText.edited(shown, this::nameOf));
     }
 
     /** Goes back to the program's own words. */
@@ -302,23 +277,7 @@ public final class OutreachViewModel {
 
     /** Takes the last edit back. */
     public void undo() {
-        Edit last = undo.poll();
-        if (last != null) {
-            keep(last.audience(), last.kind(), last.before());
-        }
-    }
-
-    private void keep(String audience, MessageKind kind, @Nullable MergeText text) {
-        canUndo.set(!undo.isEmpty());
-        change(
-                () -> {
-                    if (text == null) {
-                        book.wordings().forget(audience, kind.code());
-                    } else {
-                        book.wordings().keep(audience, kind.code(), text);
-                    }
-                },
-                this::workOut);
+        edits.undo();
     }
 
     private void change(Runnable work, Runnable then) {
@@ -341,10 +300,7 @@ public final class OutreachViewModel {
 
     /** The plans of all buckets, for the wall planner and the calendar. */
     public List<Plan> allPlans() {
-        return counted().entries().stream()
-                .filter(entry -> entry instanceof Entry.Bucket)
-                .map(entry -> ((Entry.Bucket) entry).audience())
-                .filter(audience -> !audience.id().equals(Audience.EVERYONE))
+        return counted().buckets().stream()
                 .map(audience -> counted().maker().of(audience, this::skeleton))
                 .toList();
     }

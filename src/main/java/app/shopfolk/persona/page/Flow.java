@@ -57,6 +57,12 @@ final class Flow {
         return this;
     }
 
+    /** Adds what stands between two texts, such as a comma; it never begins a line. */
+    Flow joint(String joint, Type type) {
+        parts.add(new Word(joint, type, 0, true));
+        return this;
+    }
+
     /** Adds so many dots, the first of them filled. */
     Flow dots(int filled, int of, double radius, Color colour) {
         parts.add(new Dots(filled, of, radius, colour));
@@ -99,8 +105,13 @@ final class Flow {
         return lines;
     }
 
+    /** Width of the marks and commas that stay with a part. */
     private double followingMark(int part) {
-        return part + 1 < parts.size() && parts.get(part + 1) instanceof Word next && next.joined() ? next.width() : 0;
+        double width = 0;
+        for (int at = part + 1; at < parts.size() && parts.get(at) instanceof Word next && next.joined(); at++) {
+            width += next.type().width(next.text().stripTrailing());
+        }
+        return width;
     }
 
     private static List<Word> cut(Word word, double width) {

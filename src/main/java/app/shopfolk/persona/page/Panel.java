@@ -1,6 +1,7 @@
 package app.shopfolk.persona.page;
 
 import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Photo;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.platform.print.PatternFill;
 import app.shopfolk.platform.print.Swatch;
@@ -11,6 +12,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
 
 /** The tinted side of a sheet with the portrait, in the segment's colour and pattern. */
 record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
@@ -27,7 +29,26 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         Graphics2D own = (Graphics2D) g.create();
         try {
             own.clip(new Rectangle2D.Double(stripe, 0, width - stripe, height));
-            double middle = (width + stripe) / 2;
+            face(own, colour, new Rectangle2D.Double(stripe, 0, width - stripe, height), width);
+        } finally {
+            own.dispose();
+        }
+        chip(g, colour, width);
+        if (!small) {
+            figures(g);
+        }
+    }
+
+    /** The owner's own picture from edge to edge at the foot, or the drawn bust before a circle. */
+    private void face(Graphics2D own, Color colour, Rectangle2D side, double width) {
+        double height = side.getHeight();
+        Optional<Photo> photo = sheet.persona().photo();
+        if (photo.isPresent()) {
+            double tall = side.getWidth() / Photo.ASPECT;
+            PhotoDrawing.draw(
+                    own, photo.get(), new Rectangle2D.Double(side.getX(), height - tall, side.getWidth(), tall));
+        } else {
+            double middle = side.getCenterX();
             double bust = Math.min(width * 1.3, height * 0.86 * PortraitDrawing.WIDTH / PortraitDrawing.HEIGHT);
             double scale = bust / PortraitDrawing.WIDTH;
             double radius = 92 * scale;
@@ -35,12 +56,6 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
             new Brush(own).fill(tint(colour, 0.12), Outline.circle(middle, headY, radius));
             PortraitDrawing.draw(
                     own, sheet.persona().portrait(), new Rectangle2D.Double(middle - bust / 2, 0, bust, height));
-        } finally {
-            own.dispose();
-        }
-        chip(g, colour, width);
-        if (!small) {
-            figures(g);
         }
     }
 

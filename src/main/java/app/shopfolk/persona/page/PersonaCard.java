@@ -48,8 +48,8 @@ public final class PersonaCard implements Page {
             return small ? SheetText.Room.CARD : full ? SheetText.Room.PAGE : SheetText.Room.LARGE_CARD;
         }
 
-        double textWidth(boolean first) {
-            return size.width() - (first ? panel : 0) - 2 * margin;
+        double textWidth() {
+            return size.width() - panel - 2 * margin;
         }
     }
 
@@ -66,7 +66,7 @@ public final class PersonaCard implements Page {
     /** One page, or more where there is much to say. */
     public static List<Page> of(PersonaSheet sheet, Paper paper, Words words) {
         Measures measures = Measures.of(paper);
-        double width = measures.textWidth(true);
+        double width = measures.textWidth();
         for (double scale = measures.largest(); scale >= measures.smallest(); scale -= 0.02) {
             Ink ink = new Ink(scale);
             List<Strip> strips = SheetText.of(sheet, words, ink, width, measures.room());
@@ -82,8 +82,10 @@ public final class PersonaCard implements Page {
         List<Page> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         double left = room(sheet, measures, ink, words, true);
-        for (Strip strip : SheetText.of(sheet, words, ink, measures.textWidth(true), measures.room())) {
-            if (strip.total() > left && !page.isEmpty()) {
+        List<Strip> strips = SheetText.of(sheet, words, ink, measures.textWidth(), measures.room());
+        for (int at = 0; at < strips.size(); at++) {
+            Strip strip = strips.get(at);
+            if (withFollowers(strips, at) > left && !page.isEmpty()) {
                 pages.add(new PersonaCard(sheet, measures, ink, words, page, pages.isEmpty()));
                 page = new ArrayList<>();
                 left = room(sheet, measures, ink, words, false);
@@ -95,13 +97,22 @@ public final class PersonaCard implements Page {
         return pages;
     }
 
+    /** The height of a line and of those that have to stand below it on the same page. */
+    private static double withFollowers(List<Strip> strips, int at) {
+        double height = strips.get(at).total();
+        for (int next = at; strips.get(next).leads() && next + 1 < strips.size(); next++) {
+            height += strips.get(next + 1).total();
+        }
+        return height;
+    }
+
     private static double height(List<Strip> strips) {
         return strips.stream().mapToDouble(Strip::total).sum();
     }
 
     /** Points from the upper margin down to the foot. */
     private static double room(PersonaSheet sheet, Measures measures, Ink ink, Words words, boolean first) {
-        double foot = new Foot(sheet, words, ink, measures.small()).height(measures.textWidth(first));
+        double foot = new Foot(sheet, words, ink, measures.small()).height(measures.textWidth());
         double continued = first ? 0 : ink.head().leading() * 1.5;
         return measures.size().height() - 2 * measures.margin() - foot - continued;
     }
@@ -115,12 +126,10 @@ public final class PersonaCard implements Page {
     public void draw(Graphics2D g) {
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, size().width(), size().height()));
-        double x = measures.margin();
+        new Panel(sheet, words, ink, measures.small()).draw(g, measures.panel(), size().height());
+        double x = measures.panel() + measures.margin();
         double y = measures.margin();
-        if (first) {
-            new Panel(sheet, words, ink, measures.small()).draw(g, measures.panel(), size().height());
-            x += measures.panel();
-        } else {
+        if (!first) {
             String continued =
                     words.texts().get("persona.sheet.continued", sheet.persona().name());
             ink.head().draw(g, continued, x, y + ink.head().size());
@@ -133,7 +142,7 @@ public final class PersonaCard implements Page {
             y += strip.height();
         }
         Foot foot = new Foot(sheet, words, ink, measures.small());
-        double width = measures.textWidth(first);
+        double width = measures.textWidth();
         foot.draw(g, x, size().height() - measures.margin() - foot.height(width), width);
     }
 
@@ -143,7 +152,7 @@ public final class PersonaCard implements Page {
                 + (first ? 0 : ink.head().leading() * 1.5)
                 + height(strips)
                 - (first ? 0 : strips.getFirst().before());
-        double foot = new Foot(sheet, words, ink, measures.small()).height(measures.textWidth(first));
+        double foot = new Foot(sheet, words, ink, measures.small()).height(measures.textWidth());
         return new double[] {end, size().height() - measures.margin() - foot};
     }
 }

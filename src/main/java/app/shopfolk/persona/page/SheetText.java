@@ -184,10 +184,11 @@ final class SheetText {
         for (int at = 0; at < Math.max(reach.size(), dont.size()); at++) {
             Flow left = at < reach.size() ? reach.get(at) : new Flow();
             Flow right = at < dont.size() ? dont.get(at) : new Flow();
-            strips.add(new Strip(0, leading, (g, x, y) -> {
+            Strip line = new Strip(0, leading, (g, x, y) -> {
                 left.draw(g, x, y + ink.body().size());
                 right.draw(g, x + second, y + ink.body().size());
-            }));
+            });
+            strips.add(at == 0 ? line.leading() : line);
         }
     }
 
@@ -218,7 +219,7 @@ final class SheetText {
             return;
         }
         rule();
-        add(0, ink.body().leading(), caption("persona.sheet.day"), 0, ink.body().size());
+        heading("persona.sheet.day");
         for (Statement statement : story) {
             for (Flow line : flow(statement, ink.body()).lines(width)) {
                 add(0, ink.body().leading(), line, 0, ink.body().size());
@@ -231,12 +232,7 @@ final class SheetText {
             return;
         }
         rule();
-        add(
-                0,
-                ink.body().leading(),
-                caption("persona.sheet.year"),
-                0,
-                ink.body().size());
+        heading("persona.sheet.year");
         YearBars bars = new YearBars(sheet.year(), sheet.colour(), words, ink, width);
         strips.add(new Strip(2 * ink.scale(), bars.height(), bars::draw));
     }
@@ -248,7 +244,7 @@ final class SheetText {
             return;
         }
         rule();
-        add(0, ink.body().leading(), caption("persona.ask.title"), 0, ink.body().size());
+        heading("persona.ask.title");
         for (Questions.Question question : questions) {
             for (Flow line :
                     new Flow().text(words.say(question.text()), ink.body()).lines(width)) {
@@ -257,13 +253,19 @@ final class SheetText {
         }
     }
 
+    private void heading(String key) {
+        add(0, ink.body().leading(), caption(key), 0, ink.body().size());
+        strips.add(strips.removeLast().leading());
+    }
+
     private void rule() {
         double gap = 7 * ink.scale();
-        strips.add(new Strip(gap, gap * 0.8, (g, x, y) -> {
+        Strip rule = new Strip(gap, gap * 0.8, (g, x, y) -> {
             g.setColor(Ink.LINE);
             g.setStroke(new BasicStroke(0.7f));
             g.draw(new Line2D.Double(x, y, x + width, y));
-        }));
+        });
+        strips.add(rule.leading());
     }
 
     private Flow flow(Statement statement, Type type) {
@@ -286,7 +288,7 @@ final class SheetText {
             } else {
                 flow.text(text, type).mark(notes.mark(statement), mark(type));
                 if (!last) {
-                    flow.text(joint, type);
+                    flow.joint(joint, type);
                 }
             }
         }

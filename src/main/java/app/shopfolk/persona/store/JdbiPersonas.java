@@ -3,12 +3,18 @@ package app.shopfolk.persona.store;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaText;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.persona.Photo;
+import app.shopfolk.persona.Photograph;
 import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.sales.LedgerException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -29,9 +35,9 @@ public final class JdbiPersonas implements Personas {
             WHERE NOT p.gone
             AND s.state = (SELECT MAX(n.state) FROM persona_state n WHERE n.persona_id = p.id)
             ORDER BY p.seq\
-            """)
-                .map((row, context) -> PersonaText.read(row.getString(1)))
-                .list()));
+            """).mapTo(String.class).list().stream()
+                .map(pictures(handle))
+                .toList()));
     }
 
     /** @throws LedgerException where it cannot be written; the state before is still there */
@@ -52,6 +58,7 @@ public final class JdbiPersonas implements Personas {
     }
 
     private static void addState(Handle handle, Persona persona) {
+        persona.photo().map(Photo::picture).ifPresent(picture -> keep(handle, picture));
         handle.execute("""
             INSERT INTO persona_state (persona_id, state, saved_at, body)
             VALUES (?, (SELECT COUNT(*) FROM persona_state WHERE persona_id = ?), ?, ?)\
@@ -67,12 +74,49 @@ public final class JdbiPersonas implements Personas {
     /** @throws LedgerException where the database cannot be read */
     @Override
     public List<Saved> history(String id) {
-        return asked(() -> database.read(handle -> handle.createQuery(
-                        "SELECT saved_at, body FROM persona_state WHERE persona_id = ? ORDER BY state DESC")
+        return asked(() -> database.read(handle -> handle
+                .createQuery("SELECT saved_at, body FROM persona_state WHERE persona_id = ? ORDER BY state DESC")
                 .bind(0, id)
-                .map((row, context) -> new Saved(
-                        row.getObject(1, OffsetDateTime.class).toInstant(), PersonaText.read(row.getString(2))))
-                .list()));
+                .map((row, context) -> new State(row.getObject(1, OffsetDateTime.class), row.getString(2)))
+                .list()
+                .stream()
+                .map(saved(handle))
+                .toList()));
+    }
+
+    /** A row as it is kept. */
+    private record State(OffsetDateTime at, String body) {}
+
+    private static Function<State, Saved> saved(Handle handle) {
+        Function<String, Persona> read = pictures(handle);
+        return state -> new Saved(state.at().toInstant(), read.apply(state.body()));
+    }
+
+    /** Reads personas with their pictures, each picture once. */
+    private static Function<String, Persona> pictures(Handle handle) {
+        Map<String, Optional<Photograph>> known = new HashMap<>();
+        return body -> PersonaText.read(
+                body,
+                id -> known.computeIfAbsent(id, wanted -> picture(handle, wanted))
+                        .orElse(null));
+    }
+
+    private static Optional<Photograph> picture(Handle handle, String id) {
+        return handle.createQuery("SELECT jpeg FROM persona_picture WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> Photograph.of(row.getBytes(1)))
+                .findFirst();
+    }
+
+    private static void keep(Handle handle, Photograph picture) {
+        boolean known = handle.createQuery("SELECT COUNT(*) FROM persona_picture WHERE id = ?")
+                        .bind(0, picture.id())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (!known) {
+            handle.execute("INSERT INTO persona_picture (id, jpeg) VALUES (?, ?)", picture.id(), picture.jpeg());
+        }
     }
 
     private static <R> R asked(Supplier<R> question) {

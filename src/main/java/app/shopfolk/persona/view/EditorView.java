@@ -5,6 +5,7 @@ import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
+import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
@@ -34,6 +35,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class EditorView extends StackPane {
     private static final Duration QUIET = Duration.seconds(1);
     private static final double SHEET = 520;
+    private static final double GAP = 24;
+
+    /** Below this the statements stand under the sheet. */
+    private static final double NARROW = 960;
 
     private final PersonaEditor editor;
     private final Words words;
@@ -69,8 +74,15 @@ final class EditorView extends StackPane {
                         .ifPresent(overlay -> overlay.toast(words.texts().get("persona.not-saved")));
             }
         });
-        HBox halves = new HBox(24, left(), right());
-        getChildren().add(Pages.scrolling(header(back, away), halves));
+        VBox left = left();
+        VBox right = right();
+        StackPane both = new StackPane(new HBox(GAP, left, right));
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            if (narrow != both.getChildren().getFirst() instanceof VBox) {
+                both.getChildren().setAll(narrow ? new VBox(GAP, left, right) : new HBox(GAP, left, right));
+            }
+        });
+        getChildren().add(Pages.scrolling(header(back, away), both));
         addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
             if (UNDO.match(event)) {
                 editor.undo();
@@ -128,7 +140,9 @@ final class EditorView extends StackPane {
             row.getChildren().add(button);
         }
         sheet.getStyleClass().add("persona-sheet");
-        VBox left = new VBox(16, sheet, row, new Card(new PortraitShaper(editor, words)));
+        PortraitCard portrait = new PortraitCard(editor, words);
+        DropArea.accept(sheet, portrait::take);
+        VBox left = new VBox(16, sheet, row, portrait);
         left.setMinWidth(SHEET);
         left.setMaxWidth(SHEET);
         return left;
@@ -167,7 +181,12 @@ final class EditorView extends StackPane {
                 add.begin(topic);
             }
         });
-        VBox right = new VBox(16, new EvidencePane(editor, words), new Card(who, list, add), questions);
+        VBox right = new VBox(
+                16,
+                new BucketCard(editor.bucket(), editor.sheet(), words),
+                new EvidencePane(editor, words),
+                new Card(who, list, add),
+                questions);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;

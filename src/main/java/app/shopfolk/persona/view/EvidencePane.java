@@ -10,7 +10,6 @@ import app.shopfolk.platform.text.Words;
 import app.shopfolk.segment.Rule;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -24,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How the statement in hand is known, what would fit better now, and what can be done with it. */
 final class EvidencePane extends VBox {
+    private static final double USUAL_HEIGHT = 214;
+
     private final PersonaEditor editor;
     private final Words words;
 
@@ -42,19 +43,36 @@ final class EvidencePane extends VBox {
     }
 
     private Card card(Statement statement) {
-        Card card = Card.titled(topic(statement) + ": " + words.say(statement.text()));
+        Label title = new Label(topic(statement) + ": " + words.say(statement.text()));
+        title.getStyleClass().add("card-title");
+        wrap(title);
         Label how = new Label(how(statement.evidence()));
         how.setId("evidence");
         wrap(how);
-        card.getChildren().add(how);
-        Optional<Freshness.Stale> stale = editor.staleInHand();
-        stale.ifPresent(moved -> card.getChildren().add(stale(moved)));
+        VBox known = new VBox(12, title, how);
+        editor.staleInHand().ifPresent(moved -> known.getChildren().add(stale(moved)));
         if (statement.evidence() instanceof Evidence.YouSaid said) {
-            card.getChildren().add(said(said));
+            known.getChildren().add(said(said));
         }
-        card.getChildren().add(actions());
-        card.setSpacing(12);
+        known.getChildren().add(actions());
+        known.setMinWidth(0);
+        HBox.setHgrow(known, Priority.ALWAYS);
+        HBox both = new HBox(24, known);
+        if (statement.evidence() instanceof Evidence.FromData data) {
+            both.getChildren().add(spread(data));
+        }
+        Card card = new Card(both);
+        // The list below stays where it is, whatever is in hand.
+        card.setMinHeight(USUAL_HEIGHT);
         return card;
+    }
+
+    private Node spread(Evidence.FromData data) {
+        return new SpreadChart(
+                editor.bucket().spread(data),
+                editor.bucket().facts().fact(data.claim().fact()),
+                editor.sheet().colour(),
+                words);
     }
 
     private String topic(Statement statement) {

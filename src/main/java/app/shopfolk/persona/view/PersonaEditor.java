@@ -5,11 +5,10 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.persona.Edits;
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Freshness;
-import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
-import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.persona.Photo;
 import app.shopfolk.persona.Portrait;
 import app.shopfolk.persona.PortraitShuffle;
 import app.shopfolk.persona.Source;
@@ -17,7 +16,6 @@ import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
-import app.shopfolk.segment.Segmentation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /** One persona being edited: each change is a step that can be undone; saving is asked for by whoever watches time. */
@@ -39,17 +36,14 @@ public final class PersonaEditor {
     private final JobRunner jobs;
     private final Edits edits;
     private final PersonaSheet sheet;
-    private final Members members;
-    private final PersonaDraft.Setting setting;
+    private final Bucket bucket;
     private final Random random = new Random();
     private final ReadOnlyObjectWrapper<Persona> persona;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty saved = new SimpleBooleanProperty(true);
-    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final IntegerProperty inHand = new SimpleIntegerProperty(0);
-    private Runnable waiting = PersonaEditor::nothing;
-    private boolean keeping;
+    private final PhotoTaking photoTaking;
+    private final Keeper keeper;
 
     PersonaEditor(Personas personas, JobRunner jobs, Picture shop, PersonaSheet sheet) {
         this.personas = personas;
@@ -57,19 +51,9 @@ public final class PersonaEditor {
         this.sheet = sheet;
         this.edits = new Edits(sheet.persona());
         this.persona = new ReadOnlyObjectWrapper<>(sheet.persona());
-        int bucket = position(shop.segmentation(), sheet.persona().segment());
-        this.members = Members.of(shop.facts(), shop.assignment().rows(bucket));
-        this.setting = PersonaDraft.Setting.of(shop.facts());
-    }
-
-    /** The position of a segment, or -1 where it is gone. */
-    static int position(Segmentation segmentation, String segment) {
-        for (int at = 0; at < segmentation.segments().size(); at++) {
-            if (segmentation.segments().get(at).id().equals(segment)) {
-                return at;
-            }
-        }
-        return -1;
+        this.keeper = new Keeper(personas, jobs, persona::get);
+        this.photoTaking = new PhotoTaking(jobs, photo -> to(persona.get().withPhoto(Optional.of(photo))));
+        this.bucket = Bucket.of(shop, sheet.persona().segment());
     }
 
     /** The persona as it is now. */
@@ -92,7 +76,12 @@ public final class PersonaEditor {
 
     /** Whether everything so far is kept. */
     public BooleanProperty savedProperty() {
-        return saved;
+        return keeper.savedProperty();
+    }
+
+    /** The customers it stands for. */
+    Bucket bucket() {
+        return bucket;
     }
 
     /** The position of the statement whose evidence is shown. */
@@ -188,7 +177,7 @@ public final class PersonaEditor {
             if (outcome instanceof Outcome.Done<List<Personas.Saved>> done) {
                 shown.accept(done.result());
             } else {
-                refused.set(true);
+                keeper.refuse();
             }
         });
     }
@@ -200,7 +189,7 @@ public final class PersonaEditor {
 
     /** What the data says of the statement in hand today, where it moved away from it. */
     public Optional<Freshness.Stale> staleInHand() {
-        return Freshness.of(persona.get(), members, setting).stream()
+        return bucket.stale(persona.get()).stream()
                 .filter(stale -> stale.position() == inHand.get())
                 .findFirst();
     }
@@ -214,6 +203,27 @@ public final class PersonaEditor {
 
     public void shape(Portrait portrait) {
         to(persona.get().withPortrait(portrait));
+    }
+
+    /** Where pictures of the owner's own come in. */
+    PhotoTaking photoTaking() {
+        return photoTaking;
+    }
+
+    /** Shows another part of the picture; what is done without {@link #settle} in between is one step. */
+    public void crop(Photo photo) {
+        edits.typed(persona.get().withPhoto(Optional.of(photo)), "photo");
+        show();
+    }
+
+    /** Ends a step that was made of many small ones. */
+    public void settle() {
+        edits.settle();
+    }
+
+    /** Shows the drawn portrait again. */
+    public void removePicture() {
+        to(persona.get().withPhoto(Optional.empty()));
     }
 
     /** Deals another face of the same age and gender. */
@@ -243,7 +253,7 @@ public final class PersonaEditor {
 
     private void show() {
         if (!edits.now().equals(persona.get())) {
-            saved.set(false);
+            keeper.savedProperty().set(false);
         }
         persona.set(edits.now());
         canUndo.set(edits.canUndo());
@@ -252,53 +262,16 @@ public final class PersonaEditor {
 
     /** Whether the last attempt to keep something failed. */
     public ReadOnlyBooleanProperty refusedProperty() {
-        return refused.getReadOnlyProperty();
+        return keeper.refusedProperty();
     }
 
     /** Keeps the present state in the background, unless it is kept already. */
     public void save() {
-        saveThen(PersonaEditor::nothing);
+        keeper.keep();
     }
-
-    private static void nothing() {}
 
     /** As {@link #save}, and then does something, whether or not there was anything to keep. */
     void saveThen(Runnable next) {
-        if (keeping) {
-            Runnable before = waiting;
-            waiting = () -> {
-                before.run();
-                next.run();
-            };
-        } else if (saved.get()) {
-            next.run();
-        } else {
-            keeping = true;
-            Persona state = persona.get();
-            jobs.run(
-                    progress -> {
-                        personas.save(state);
-                        return state;
-                    },
-                    step -> {},
-                    outcome -> kept(outcome, next));
-        }
-    }
-
-    private void kept(Outcome<Persona> outcome, Runnable next) {
-        keeping = false;
-        Runnable others = waiting;
-        waiting = PersonaEditor::nothing;
-        if (outcome instanceof Outcome.Done<Persona> done) {
-            refused.set(false);
-            saved.set(done.result().equals(persona.get()));
-            // What was typed meanwhile follows at once.
-            saveThen(() -> {
-                next.run();
-                others.run();
-            });
-        } else {
-            refused.set(true);
-        }
+        keeper.keepThen(next);
     }
 }

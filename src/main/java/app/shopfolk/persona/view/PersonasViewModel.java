@@ -1,10 +1,7 @@
 package app.shopfolk.persona.view;
 
 import app.shopfolk.insight.Picture;
-import app.shopfolk.persona.Freshness;
-import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
-import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.Personas;
@@ -82,18 +79,7 @@ public final class PersonasViewModel {
 
     /** How many of a persona's statements the data has moved away from. */
     public int stale(Persona persona) {
-        return shop.map(now -> {
-                    int bucket = PersonaEditor.position(now.segmentation(), persona.segment());
-                    return bucket < 0
-                            ? 0
-                            : Freshness.of(
-                                            persona,
-                                            Members.of(
-                                                    now.facts(),
-                                                    now.assignment().rows(bucket)),
-                                            PersonaDraft.Setting.of(now.facts()))
-                                    .size();
-                })
+        return shop.map(now -> Bucket.of(now, persona.segment()).stale(persona).size())
                 .orElse(0);
     }
 

@@ -4,9 +4,7 @@ import app.shopfolk.persona.Portrait;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.text.Words;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,41 +27,31 @@ final class PortraitShaper extends VBox {
     PortraitShaper(PersonaEditor editor, Words words) {
         this.editor = editor;
         this.words = words;
-        Label title = new Label(words.texts().get("persona.portrait"));
-        title.getStyleClass().add("card-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button shuffle =
-                Buttons.withIcon(Buttons.small(words.texts().get("persona.shuffle"), editor::shuffle), Feather.SHUFFLE);
-        HBox head = new HBox(title, gap, shuffle);
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, grid);
-        setSpacing(8);
+        getChildren().add(grid);
         for (int column = 0; column < COLUMNS; column++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(100.0 / COLUMNS);
             grid.getColumnConstraints().add(half);
         }
-        choice("face", Portrait.Face.values(), Portrait::face, Portrait::with);
-        choice("features", Portrait.Features.values(), Portrait::features, Portrait::with);
-        choice("skin", Portrait.Skin.values(), Portrait::skin, Portrait::with);
-        choice("expression", Portrait.Expression.values(), Portrait::expression, Portrait::with);
-        choice("hair", Portrait.Hair.values(), Portrait::hair, Portrait::with);
-        choice("hair-colour", Portrait.HairColour.values(), Portrait::hairColour, Portrait::with);
-        choice("glasses", Portrait.Glasses.values(), Portrait::glasses, Portrait::with);
-        choice("beard", Portrait.Beard.values(), Portrait::beard, Portrait::with);
-        choice("cover", Portrait.Cover.values(), Portrait::cover, Portrait::with);
-        choice("clothes", Portrait.Clothes.values(), Portrait::clothes, Portrait::with);
-        choice("dye", Portrait.Dye.values(), Portrait::dye, Portrait::with);
+        choice("face", Portrait.Face.values(), Portrait::face);
+        choice("features", Portrait.Features.values(), Portrait::features);
+        choice("skin", Portrait.Skin.values(), Portrait::skin);
+        choice("expression", Portrait.Expression.values(), Portrait::expression);
+        choice("hair", Portrait.Hair.values(), Portrait::hair);
+        choice("hair-colour", Portrait.HairColour.values(), Portrait::hairColour);
+        choice("glasses", Portrait.Glasses.values(), Portrait::glasses);
+        choice("beard", Portrait.Beard.values(), Portrait::beard);
+        choice("cover", Portrait.Cover.values(), Portrait::cover);
+        choice("clothes", Portrait.Clothes.values(), Portrait::clothes);
+        choice("dye", Portrait.Dye.values(), Portrait::dye);
         age();
     }
 
-    private <T extends Enum<T>> void choice(
-            String key, T[] choices, Function<Portrait, T> now, BiFunction<Portrait, T, Portrait> with) {
+    private <T extends Enum<T> & Portrait.Choice> void choice(String key, T[] choices, Function<Portrait, T> now) {
         step(key, by -> {
             Portrait portrait = portrait();
             int next = Math.floorMod(now.apply(portrait).ordinal() + by, choices.length);
-            editor.shape(with.apply(portrait, choices[next]));
+            editor.shape(portrait.with(choices[next]));
         });
     }
 

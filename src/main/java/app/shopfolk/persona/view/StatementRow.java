@@ -2,12 +2,11 @@ package app.shopfolk.persona.view;
 
 import app.shopfolk.persona.Evidence;
 import app.shopfolk.persona.Statement;
-import app.shopfolk.persona.Topic;
 import app.shopfolk.platform.fx.Icons;
+import app.shopfolk.platform.fx.LineArea;
 import app.shopfolk.platform.text.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +17,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** One statement as a line: a handle, its topic, its words to write in, and how it is known. */
 final class StatementRow extends HBox {
     private static final double TOPIC = 92;
-    private static final int LONG = 40;
 
     private final PersonaEditor editor;
     private final Words words;
     private final int position;
     private final StackPane handle = new StackPane(Icons.of(Feather.MENU));
     private final Label topic = new Label();
-    private final TextField text = new TextField();
+    private final LineArea text = new LineArea();
     private final Label how = new Label();
     private @Nullable Statement shown;
     private @Nullable Statement before;
@@ -75,8 +73,6 @@ final class StatementRow extends HBox {
             text.setText(said);
             before = statement;
         }
-        boolean isLong = said.length() > LONG || statement.topic() == Topic.DAY;
-        text.setTooltip(isLong ? new Tooltip(said) : null);
         how.setText(words.texts().get(howKnown(statement.evidence())));
         how.getStyleClass().setAll("label", "small", statement.isGuess() ? "strong" : "quiet");
     }

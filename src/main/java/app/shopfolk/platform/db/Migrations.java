@@ -28,7 +28,11 @@ final class Migrations {
             "V008__outreach",
             "V009__service",
             "V010__privacy",
-            "V011__zero_cost");
+            "V011__zero_cost",
+            "V012__lasting_overrules",
+            "V013__pictures",
+            "V015__owners_word",
+            "V016__also_in");
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER", "OUTREACH_SEED");

@@ -2,6 +2,8 @@ package app.shopfolk.platform.fx;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,20 +13,32 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The layer above a window's content, for sheets that ask or tell and toasts that pass. The root of every scene. */
-public final class Overlay extends StackPane {
+/**
+ * The root of every scene: its content, above it a layer for sheets that ask or tell and for toasts that pass; all of it as
+ * large as the owner wants her text.
+ */
+public final class Overlay extends Region {
     private static final Duration TOAST = Duration.seconds(7);
 
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final StackPane layer = new StackPane();
     private final StackPane veil = new StackPane();
     private boolean escapes;
     private @Nullable Node toast;
     private @Nullable Node focusBefore;
 
     public Overlay(Node content) {
-        super(content);
+        layer.getChildren().add(content);
+        Scale scale = new Scale();
+        scale.xProperty().bind(zoom);
+        scale.yProperty().bind(zoom);
+        layer.getTransforms().add(scale);
+        getChildren().add(layer);
+        zoom.subscribe(() -> requestLayout());
         veil.getStyleClass().add("veil");
         veil.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && escapes) {
@@ -32,6 +46,16 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /** How large everything is, as a multiple of its usual size. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layer.resizeRelocate(0, 0, getWidth() / zoom.get(), getHeight() / zoom.get());
     }
 
     /** The overlay of the window that a node is in. */
@@ -49,20 +73,20 @@ public final class Overlay extends StackPane {
         escapes = closesWithEscape;
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         veil.getChildren().setAll(sheet);
-        if (!getChildren().contains(veil)) {
-            getChildren().add(veil);
+        if (!layer.getChildren().contains(veil)) {
+            layer.getChildren().add(veil);
         }
-        getChildren().getFirst().setDisable(true);
+        layer.getChildren().getFirst().setDisable(true);
         firstButton(sheet).ifPresent(Node::requestFocus);
     }
 
     public boolean isShowing() {
-        return getChildren().contains(veil);
+        return layer.getChildren().contains(veil);
     }
 
     public void close() {
-        getChildren().remove(veil);
-        getChildren().getFirst().setDisable(false);
+        layer.getChildren().remove(veil);
+        layer.getChildren().getFirst().setDisable(false);
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
@@ -78,7 +102,7 @@ public final class Overlay extends StackPane {
         Button button = new Button(undo);
         HBox row = new HBox(new Label(text), button);
         button.setOnAction(event -> {
-            getChildren().remove(row);
+            layer.getChildren().remove(row);
             onUndo.run();
         });
         pass(row);
@@ -86,7 +110,7 @@ public final class Overlay extends StackPane {
 
     private void pass(HBox row) {
         if (toast != null) {
-            getChildren().remove(toast);
+            layer.getChildren().remove(toast);
         }
         toast = row;
         row.getStyleClass().add("toast");
@@ -96,9 +120,9 @@ public final class Overlay extends StackPane {
         }
         StackPane.setAlignment(row, Pos.BOTTOM_CENTER);
         StackPane.setMargin(row, new Insets(0, 0, 28, 0));
-        getChildren().add(row);
+        layer.getChildren().add(row);
         PauseTransition pause = new PauseTransition(TOAST);
-        pause.setOnFinished(event -> getChildren().remove(row));
+        pause.setOnFinished(event -> layer.getChildren().remove(row));
         pause.play();
     }
 

@@ -1,9 +1,11 @@
 package app.shopfolk.platform.fx;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,12 +22,17 @@ public final class PageHeader extends HBox {
         heading.setMinWidth(Region.USE_PREF_SIZE);
         this.subtitle.setText(subtitle);
         this.subtitle.getStyleClass().add("page-subtitle");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        this.subtitle.setWrapText(true);
+        // Beside the title where there is room, below it where there is not.
+        FlowPane words = new FlowPane(16, 2, heading, this.subtitle);
+        words.setRowValignment(VPos.CENTER);
+        words.setAlignment(Pos.CENTER_LEFT);
+        this.subtitle.maxWidthProperty().bind(words.widthProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox buttons = new HBox(12, actions);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(heading, this.subtitle, gap, buttons);
+        getChildren().addAll(words, buttons);
     }
 
     public void setSubtitle(String text) {

@@ -22,7 +22,7 @@ public final class Pages {
         ScrollPane scroll = new ScrollPane(page);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFitToHeight(true);
         page.heightProperty().subscribe(() -> tellLong(scroll, page));

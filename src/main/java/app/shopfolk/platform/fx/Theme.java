@@ -12,9 +12,11 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -24,9 +26,14 @@ import javafx.scene.text.Font;
 /** The look of every window: AtlantaFX below, our tokens and style sheets above, light or dark, switched live. */
 public final class Theme {
     private static final double ANY_SIZE = 14;
+    private static final int USUAL_SIZE = 100;
+
+    /** How large text can be, in per cent. */
+    public static final List<Integer> TEXT_SIZES = List.of(USUAL_SIZE, 125, 150);
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_SIZE);
     private final List<Scene> scenes = new ArrayList<>();
 
     /** Makes the theme and loads the fonts; on JavaFX's thread. */
@@ -37,6 +44,7 @@ public final class Theme {
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         dark.bind(appearance.flatMap(chosen -> system.map(scheme -> isDark(chosen, scheme))));
         dark.subscribe(this::dress);
+        textSize.subscribe(() -> dress(dark.get()));
         appearance.set(wanted);
     }
 
@@ -48,6 +56,11 @@ public final class Theme {
         return appearance;
     }
 
+    /** How large text and all that is with it is, in per cent; one of {@link #TEXT_SIZES}. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
@@ -56,13 +69,21 @@ public final class Theme {
     public void wear(Scene scene) {
         scene.getProperties().put(Theme.class, dark.getReadOnlyProperty());
         scenes.add(scene);
+        scene.rootProperty().subscribe(root -> {
+            if (root instanceof Overlay overlay) {
+                overlay.zoomProperty().bind(textSize.divide((double) USUAL_SIZE));
+            }
+        });
         dress(dark.get());
     }
 
     private void dress(boolean isDark) {
         Application.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        List<String> sheets =
-                List.of(sheet(isDark ? "dark.css" : "light.css"), sheet("tokens.css"), sheet("shopfolk.css"));
+        List<String> sheets = new ArrayList<>(
+                List.of(sheet(isDark ? "dark.css" : "light.css"), sheet("tokens.css"), sheet("shopfolk.css")));
+        if (textSize.get() != USUAL_SIZE) {
+            sheets.add(sheet("text-" + textSize.get() + ".css"));
+        }
         scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
     }
 

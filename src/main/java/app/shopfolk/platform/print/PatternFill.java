@@ -124,7 +124,7 @@ public final class PatternFill {
     public static TexturePaint paint(Swatch swatch, boolean onDark) {
         int size = 24;
         int scale = 4;
-        BufferedImage tile = new BufferedImage(size * scale, size * scale, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage tile = new BufferedImage(size * scale, size * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = tile.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setComposite(AlphaComposite.SrcOver);

@@ -1,6 +1,7 @@
 package app.shopfolk.platform.print;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,7 +29,7 @@ public final class Pdf {
     public static void write(List<? extends Page> pages, String title, Locale language, OutputStream out)
             throws IOException {
         try (PDDocument document = document(pages, title, language)) {
-            document.save(out);
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
@@ -40,9 +42,7 @@ public final class Pdf {
 
     private static PDDocument document(List<? extends Page> pages, String title, Locale language) throws IOException {
         PDDocument document = new PDDocument();
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setCreator("Shopfolk");
-        document.getDocumentCatalog().setLanguage(language.toLanguageTag());
+        Archival.mark(document, title, language);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
@@ -50,6 +50,7 @@ public final class Pdf {
             for (Page page : pages) {
                 add(document, page, fonts);
             }
+            fonts.finish();
         }
         return document;
     }
@@ -61,6 +62,9 @@ public final class Pdf {
         document.addPage(sheet);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
         g.setFontTextDrawer(fonts);
+        g.setImageEncoder(new PdfPhotos());
+        // Smoothing pictures is the reader's business; asking for it bars a PDF from archives.
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         page.draw(g);
         g.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {

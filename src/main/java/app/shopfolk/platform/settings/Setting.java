@@ -25,6 +25,20 @@ public enum Setting {
     HOLD_OUT_PERCENT("hold-out-percent", "10"),
     /** For so many days nobody is written to again. */
     REST_DAYS("rest-days", "14"),
+    /** What the shop is called on letters. */
+    SHOP_NAME("shop-name", ""),
+    /** Where it is, on one line, the parts between commas. */
+    SHOP_ADDRESS("shop-address", ""),
+    /** Telephone, e-mail or opening hours for the head of a letter. */
+    SHOP_CONTACT("shop-contact", ""),
+    /** Who signs letters. */
+    SIGNED_BY("signed-by", ""),
+    /** What would be charged for a service contact that takes long, in units of the currency. */
+    LADDER_CHARGE("ladder-charge", "10"),
+    /** A service contact is long from so many minutes on. */
+    LADDER_LONG_MINUTES("ladder-long-minutes", "30"),
+    /** Share of her service, in per cent, that a customer can do herself. */
+    LADDER_SELF_PERCENT("ladder-self-percent", "50"),
     /** The shop's margin in per cent where a cost is unknown; empty where the owner has not said. */
     SHOP_MARGIN_PERCENT("shop-margin-percent", ""),
     /** What kind of shop it is, as its code; empty before the wizard. */

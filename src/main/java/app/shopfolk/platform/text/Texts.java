@@ -62,6 +62,8 @@ public final class Texts {
                 words.putAll(read(file + "_" + locale.getLanguage() + ".properties"));
             }
         }
+        // A number and its sign never part at the end of a line.
+        words.replaceAll((key, said) -> said.replace("} %", "}\u00a0%"));
         return new Texts(locale, Map.copyOf(words));
     }
 

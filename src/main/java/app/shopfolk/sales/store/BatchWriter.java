@@ -3,9 +3,11 @@ package app.shopfolk.sales.store;
 import app.shopfolk.base.Money;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerLayers;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.ServiceContactRecord;
 import app.shopfolk.sales.Tally;
@@ -24,6 +26,7 @@ final class BatchWriter {
     private final KnownIds<Identity> identities = new KnownIds<>(Counter.IDENTITY);
     private final KnownIds<String> products = new KnownIds<>(Counter.PRODUCT);
     private final KnownIds<String> receipts = new KnownIds<>(Counter.RECEIPT);
+    private Confirmations confirmations;
     private long done;
     private long total;
 
@@ -35,6 +38,7 @@ final class BatchWriter {
                 "SELECT id, kind, identity_value FROM person_identity",
                 row -> identities.know(
                         new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)), row.getInt(1)));
+        confirmations = new Confirmations(handle, identities, products, List.of());
     }
 
     /** Writes all batches, in their order. */
@@ -42,6 +46,7 @@ final class BatchWriter {
         Query.forEach(
                 handle, "SELECT id, product_key FROM product", row -> products.know(row.getString(2), row.getInt(1)));
         Chunks.readReceipts(handle, (importId, id, key) -> receipts.know(key, id));
+        confirmations = new Confirmations(handle, identities, products, batches);
         for (Batch batch : batches) {
             total += batch.customers().size()
                     + batch.products().size()
@@ -61,6 +66,7 @@ final class BatchWriter {
         writeCustomers(batch.customers(), importId);
         writeContacts(batch.contacts(), importId);
         int[] receiptIds = receipts.of(handle, batch.receipts(), new ArrayList<>());
+        writeConfirmed(batch.confirmed(), importId);
         Chunks.storeReceipts(handle, importId, receiptIds, batch.receipts().toArray(new String[0]));
         int[] identityIds = batch.identities().stream().mapToInt(identities::id).toArray();
         int[] productIds = batch.products().stream()
@@ -73,6 +79,23 @@ final class BatchWriter {
         });
         writeReplaced(batch, importId, receiptIds);
         progress.check();
+    }
+
+    private void writeConfirmed(Confirmed confirmed, int importId) {
+        List<ProductRecord> restatedProducts = confirmations.noteProducts(importId, confirmed.products());
+        List<CustomerRecord> restatedCustomers = confirmations.noteCustomers(importId, confirmed.customers());
+        confirmations.noteContacts(importId, confirmed.contacts());
+        confirmations.noteReceipts(importId, confirmed.receipts(), receipts);
+        writeProducts(restatedProducts, importId);
+        writeCustomers(restatedCustomers, importId);
+        if (!restatedProducts.isEmpty() || !restatedCustomers.isEmpty()) {
+            handle.execute(
+                    "UPDATE import_batch SET product_records = product_records + ?,"
+                            + " customer_records = customer_records + ? WHERE id = ?",
+                    restatedProducts.size(),
+                    restatedCustomers.size(),
+                    importId);
+        }
     }
 
     private void writeEntry(Batch batch, int importId, Instant at) {
@@ -145,6 +168,7 @@ final class BatchWriter {
         try (Rows rows = new Rows(handle, insert)) {
             for (int at = 0; at < ids.length; at++) {
                 ProductRecord record = records.get(at);
+                confirmations.hear(record, id);
                 rows.add(
                         id++,
                         importId,
@@ -164,26 +188,42 @@ final class BatchWriter {
         return money == null ? null : money.tenThousandths();
     }
 
-    /** Writes the owner's own word. */
-    void write(CustomerRecord edit) {
+    /** Writes the owner's own word and gives its row. */
+    int write(CustomerRecord edit, OwnersWord.Source source) {
         learn(edit.identities());
-        writeCustomers(List.of(edit), null);
+        int id = writeCustomers(List.of(edit), null);
+        handle.execute(
+                "UPDATE customer_record SET said_day = ?, said_whence = ? WHERE id = ?",
+                Math.toIntExact(source.day().toEpochDay()),
+                source.whence(),
+                id);
+        return id;
     }
 
-    private void writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
+    /** Writes service that the owner gave herself. */
+    void write(ServiceContactRecord contact) {
+        Identity who = contact.who();
+        learn(who == null ? List.of() : List.of(who));
+        writeContacts(List.of(contact), null);
+    }
+
+    private int writeCustomers(List<CustomerRecord> records, @Nullable Integer importId) {
         String insert =
                 "INSERT INTO customer_record (id, import_id, identity_ids, person_name, field_values, own_values)"
                         + " VALUES (?, ?, ?, ?, ?, ?)";
-        int id = Counter.RECORD.take(handle, records.size());
+        int first = Counter.RECORD.take(handle, records.size());
+        int id = first;
         try (Rows rows = new Rows(handle, insert)) {
             for (CustomerRecord record : records) {
                 int[] named =
                         record.identities().stream().mapToInt(identities::id).toArray();
                 String name = CustomerLayers.personName(record.values());
+                String ids = IdentityIds.text(named);
+                confirmations.hear(record, id, ids);
                 rows.add(
                         id++,
                         importId,
-                        IdentityIds.text(named),
+                        ids,
                         name.isEmpty() ? null : name,
                         FieldsText.of(record.values()),
                         FieldsText.ofOwn(record.own()));
@@ -191,15 +231,17 @@ final class BatchWriter {
             }
             rows.send();
         }
+        return first;
     }
 
-    private void writeContacts(List<ServiceContactRecord> contacts, int importId) {
+    private void writeContacts(List<ServiceContactRecord> contacts, @Nullable Integer importId) {
         String insert = "INSERT INTO service_contact (id, import_id, contact_key, identity_id, epoch_day, minutes,"
                 + " effort, topic, channel, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         int id = Counter.CONTACT.take(handle, contacts.size());
         try (Rows rows = new Rows(handle, insert)) {
             for (ServiceContactRecord contact : contacts) {
                 Identity who = contact.who();
+                confirmations.hear(contact, id);
                 rows.add(
                         id++,
                         importId,

@@ -69,11 +69,19 @@ final class Forgetting {
     /** Finds her records; returns the identities that somebody else's name as well. */
     private BitSet readRecords() {
         BitSet shared = new BitSet();
-        Query.forEach(handle, "SELECT id, identity_ids, field_values, own_values FROM customer_record", row -> {
+        String query = "SELECT id, identity_ids, field_values, own_values, import_id FROM customer_record";
+        Query.forEach(handle, query, row -> {
             int[] named = IdentityIds.of(row.getString(2));
             if (hers.get(named[0])) {
                 records.add(row.getInt(1));
-                learn(FieldsText.values(row.getString(3)));
+                Map<CustomerField, String> values = FieldsText.values(row.getString(3));
+                learn(values);
+                row.getInt(5);
+                if (row.wasNull()) {
+                    // Files name people by these; the owner's word only writes them down.
+                    addresses.add(values.getOrDefault(CustomerField.EMAIL, ""));
+                    addresses.add(values.getOrDefault(CustomerField.PHONE, ""));
+                }
                 said.addAll(FieldsText.own(row.getString(4)).values());
             } else {
                 for (int id : named) {

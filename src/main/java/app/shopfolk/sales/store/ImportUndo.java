@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes an import back. What it replaced comes back by itself; what lay under its values too. Lines of a receipt that a later
- * import named without lines of its own (its file held them as well, and they were known already) pass on to that import.
+ * Takes an import back. What it replaced comes back by itself; what lay under its values too. What a later import held as well,
+ * so that it was known already, passes on to that import.
  */
 final class ImportUndo {
     private static final List<String> TABLES =
@@ -22,8 +22,6 @@ final class ImportUndo {
 
     private final Handle handle;
     private final int importId;
-    /** By receipt's id the first later import that confirmed it. */
-    private final Map<Integer, Integer> heirs = new HashMap<>();
 
     ImportUndo(Handle handle, int importId) {
         this.handle = handle;
@@ -31,34 +29,50 @@ final class ImportUndo {
     }
 
     void run(Progress progress) {
-        findHeirs();
+        passOnRows();
         progress.check();
-        passOn();
+        passOnLines(AlsoIn.RECEIPT.heirs(handle, importId));
         progress.check();
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table + " WHERE import_id = ?", importId));
         handle.execute("DELETE FROM superseded WHERE by_import = ?", importId);
+        handle.execute("DELETE FROM also_in WHERE import_id = ?", importId);
         handle.execute("DELETE FROM import_batch WHERE id = ?", importId);
         progress.check();
         dropProducts();
         dropIdentities();
     }
 
-    private void findHeirs() {
-        Map<Integer, Set<Integer>> withLines = new HashMap<>();
-        Chunks.readLines(handle, (from, lines) -> {
-            Set<Integer> receipts = withLines.computeIfAbsent(from, none -> new HashSet<>());
-            for (int line = 0; line < lines.size(); line++) {
-                receipts.add(lines.receipt(line));
-            }
-        });
-        Chunks.readReceipts(handle, (from, receipt, key) -> {
-            if (from > importId && !withLines.getOrDefault(from, Set.of()).contains(receipt)) {
-                heirs.putIfAbsent(receipt, from);
-            }
-        });
+    private void passOnRows() {
+        passOn(AlsoIn.CUSTOMER_RECORD, "customer_record", "customer_records");
+        passOn(AlsoIn.PRODUCT_RECORD, "product_record", "product_records");
+        passOn(AlsoIn.SERVICE_CONTACT, "service_contact", "contacts");
     }
 
-    private void passOn() {
+    private void passOn(AlsoIn what, String table, String counted) {
+        Map<Integer, Integer> heirs = what.heirs(handle, importId);
+        if (heirs.isEmpty()) {
+            return;
+        }
+        Map<Integer, Integer> inherited = new TreeMap<>();
+        try (Rows rows = new Rows(handle, "UPDATE " + table + " SET import_id = ? WHERE id = ?")) {
+            Query.forEach(handle, "SELECT id FROM " + table + " WHERE import_id = " + importId, row -> {
+                Integer heir = heirs.get(row.getInt(1));
+                if (heir != null) {
+                    rows.add(heir, row.getInt(1));
+                    inherited.merge(heir, 1, Integer::sum);
+                }
+            });
+            rows.send();
+        }
+        inherited.forEach((heir, count) -> handle.execute(
+                "UPDATE import_batch SET " + counted + " = " + counted + " + ? WHERE id = ?", count, heir));
+    }
+
+    private void passOnLines(Map<Integer, Integer> heirs) {
+        if (heirs.isEmpty()) {
+            return;
+        }
+        dropReplacedMeanwhile(heirs);
         Map<Integer, SaleLines> inherited = new TreeMap<>();
         Chunks.readLines(handle, (from, lines) -> {
             if (from == importId) {
@@ -70,11 +84,54 @@ final class ImportUndo {
                 }
             }
         });
+        Map<Integer, Map<Integer, String>> named = receiptsOf(heirs, inherited.keySet());
         int[] same = sameIds();
         inherited.forEach((heir, lines) -> {
             Chunks.storeLines(handle, heir, lines, same, same, same, stored -> {});
             addSums(heir, LineSums.of(lines, 0, lines.size()));
+            Map<Integer, String> keys = named.getOrDefault(heir, Map.of());
+            int[] ids = keys.keySet().stream().mapToInt(Integer::intValue).toArray();
+            Chunks.storeReceipts(handle, heir, ids, keys.values().toArray(new String[0]));
+            handle.execute("UPDATE import_batch SET receipts = receipts + ? WHERE id = ?", ids.length, heir);
         });
+    }
+
+    /** What was replaced before the heir came is not what the heir holds; what this one replaced, the heir does now. */
+    private void dropReplacedMeanwhile(Map<Integer, Integer> heirs) {
+        Map<Integer, Integer> replacing = new HashMap<>();
+        Query.forEach(handle, "SELECT receipt_id, by_import FROM superseded", row -> {
+            int receipt = row.getInt(1);
+            int by = row.getInt(2);
+            Integer heir = heirs.get(receipt);
+            if (heir != null && by > importId && by <= heir) {
+                heirs.remove(receipt);
+                replacing.remove(receipt);
+            } else if (heir != null && by == importId) {
+                replacing.put(receipt, heir);
+            }
+        });
+        try (Rows rows =
+                new Rows(handle, "UPDATE superseded SET by_import = ? WHERE receipt_id = ? AND by_import = ?")) {
+            replacing.forEach((receipt, heir) -> rows.add(heir, receipt, importId));
+            rows.send();
+        }
+    }
+
+    /** Receipts with their keys that heirs get, where they do not name them already. */
+    private Map<Integer, Map<Integer, String>> receiptsOf(Map<Integer, Integer> heirs, Set<Integer> inheriting) {
+        Map<Integer, Map<Integer, String>> theirs = new HashMap<>();
+        Set<Integer> has = new HashSet<>();
+        Chunks.readReceipts(handle, (from, receipt, key) -> {
+            Integer heir = heirs.get(receipt);
+            if (from == importId && heir != null && inheriting.contains(heir)) {
+                theirs.computeIfAbsent(heir, none -> new TreeMap<>()).put(receipt, key);
+            }
+            if (heir != null && from == heir) {
+                has.add(receipt);
+            }
+        });
+        theirs.values().forEach(keys -> keys.keySet().removeAll(has));
+        return theirs;
     }
 
     static void copy(SaleLines from, int line, SaleLines into) {

@@ -4,21 +4,28 @@ import app.shopfolk.platform.db.Database;
 import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.Joins;
 import app.shopfolk.sales.Ledger;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.OwnersWord;
+import app.shopfolk.sales.PersonalData;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in the database; what was read last is kept in memory until something changes. */
-public final class JdbiLedger implements Ledger, Joins {
+public final class JdbiLedger implements Ledger, Joins, OwnersWord {
     private final Database database;
     private final Clock clock;
     private @Nullable Snapshot snapshot;
@@ -95,13 +102,52 @@ public final class JdbiLedger implements Ledger, Joins {
     }
 
     @Override
-    public void edit(CustomerRecord edit) {
+    public int say(CustomerRecord edit, Source source) {
+        int word = asked(() -> database.edit(handle -> {
+            int row = new BatchWriter(handle, Progress.none()).write(edit, source);
+            Links.refresh(handle);
+            Counter.VERSION.take(handle, 1);
+            return row;
+        }));
+        keep(null);
+        return word;
+    }
+
+    @Override
+    public void takeBack(int word) {
         asked(() -> database.edit(handle -> {
-            new BatchWriter(handle, Progress.none()).write(edit);
+            handle.execute("DELETE FROM customer_record WHERE id = ? AND import_id IS NULL", word);
             Links.refresh(handle);
             return Counter.VERSION.take(handle, 1);
         }));
         keep(null);
+    }
+
+    @Override
+    public Set<Integer> noted(CustomerField field) {
+        return asked(() -> database.read(handle -> {
+            Set<Integer> customers = new HashSet<>();
+            String query = "SELECT r.field_values, r.identity_ids FROM customer_record r WHERE r.import_id IS NULL";
+            Map<Integer, Integer> customerOf = new HashMap<>();
+            Query.forEach(
+                    handle,
+                    "SELECT identity_id, customer_id FROM identity_link",
+                    row -> customerOf.put(row.getInt(1), row.getInt(2)));
+            Query.forEach(handle, query, row -> {
+                if (FieldsText.values(row.getString(1)).containsKey(field)) {
+                    Integer customer = customerOf.get(IdentityIds.of(row.getString(2))[0]);
+                    if (customer != null) {
+                        customers.add(customer);
+                    }
+                }
+            });
+            return customers;
+        }));
+    }
+
+    @Override
+    public List<PersonalData.Told> told(int customer) {
+        return asked(() -> database.read(handle -> new ToldReader(handle, customer).told()));
     }
 
     @Override

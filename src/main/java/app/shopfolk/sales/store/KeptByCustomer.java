@@ -1,12 +1,13 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.PersonalData.Noted;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -51,7 +52,8 @@ final class KeptByCustomer {
 
     /** The rows of a customer. */
     List<Noted> of(BitSet ids) {
-        List<Noted> noted = new ArrayList<>();
+        // A word may be kept under each of her identities: it is one word all the same.
+        Set<Noted> noted = new LinkedHashSet<>();
         for (Column column : columns()) {
             for (int id : ids.stream().toArray()) {
                 handle.createQuery("SELECT * FROM " + column.table() + " WHERE " + column.name() + " = ?")
@@ -60,7 +62,7 @@ final class KeptByCustomer {
                         .forEach(row -> noted.add(new Noted(column.table(), words(row, column.name()))));
             }
         }
-        return noted;
+        return List.copyOf(noted);
     }
 
     private static Map<String, String> words(Map<String, Object> row, String but) {

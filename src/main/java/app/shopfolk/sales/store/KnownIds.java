@@ -44,6 +44,10 @@ final class KnownIds<K> {
         return keys.stream().mapToInt(this::id).toArray();
     }
 
+    boolean knows(K key) {
+        return ids.containsKey(key);
+    }
+
     /** The id of a key that is known. */
     int id(K key) {
         Integer id = ids.get(key);

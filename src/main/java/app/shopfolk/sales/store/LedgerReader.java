@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 final class LedgerReader {
     private final Handle handle;
     private final Map<String, ContactRow> contacts = new LinkedHashMap<>();
+    private final RowCounts contactRows = new RowCounts();
 
     /** A contact with its identity's id, 0 for nobody. */
     private record ContactRow(int identity, ServiceContact contact) {}
@@ -40,13 +40,18 @@ final class LedgerReader {
     }
 
     private Snapshot snapshot() {
-        LinesReader lines = new LinesReader(handle);
-        ForkJoinTask<?> unpacking = ForkJoinPool.commonPool().submit(lines::unpack);
-        PeopleReader people = new PeopleReader(handle);
-        people.readRecords();
-        ProductsReader products = new ProductsReader(handle);
-        readContacts();
-        unpacking.join();
+        // What was bought and who bought it fill about as much of the file: two connections read side by side.
+        ForkJoinTask<Sold> reading = ForkJoinPool.commonPool().submit(this::sold);
+        PeopleReader people;
+        try {
+            people = new PeopleReader(handle);
+            people.readRecords();
+            readContacts();
+        } finally {
+            reading.quietlyJoin();
+        }
+        LinesReader lines = reading.join().lines();
+        ProductsReader products = reading.join().products();
         lines.eachIdentity(people::see);
         contacts.values().forEach(row -> people.see(row.identity()));
         people.settle();
@@ -60,23 +65,36 @@ final class LedgerReader {
                 placed(people),
                 people.ownFields(),
                 Counter.VERSION.now(handle));
-        return new Snapshot(contents, imports(contents, lines));
+        return new Snapshot(contents, imports(contents, lines, people, products));
+    }
+
+    /** What was bought. */
+    private record Sold(LinesReader lines, ProductsReader products) {}
+
+    private Sold sold() {
+        try (Handle second = handle.getJdbi().open()) {
+            ProductsReader products = new ProductsReader(second);
+            LinesReader lines = new LinesReader(second);
+            lines.unpack();
+            return new Sold(lines, products);
+        }
     }
 
     private void readContacts() {
-        String query = "SELECT contact_key, identity_id, epoch_day, minutes, effort, topic, channel, is_open"
+        String query = "SELECT import_id, contact_key, identity_id, epoch_day, minutes, effort, topic, channel, is_open"
                 + " FROM service_contact ORDER BY id";
         Query.forEach(handle, query, row -> {
             ServiceContact contact = new ServiceContact(
                     -1,
-                    LocalDate.ofEpochDay(row.getInt(3)),
-                    row.getObject(4, Integer.class),
+                    LocalDate.ofEpochDay(row.getInt(4)),
                     row.getObject(5, Integer.class),
-                    row.getString(6),
+                    row.getObject(6, Integer.class),
                     row.getString(7),
-                    row.getBoolean(8));
+                    row.getString(8),
+                    row.getBoolean(9));
             // The newest row of a ticket counts, in the place of the first.
-            contacts.put(row.getString(1), new ContactRow(row.getInt(2), contact));
+            contacts.put(row.getString(2), new ContactRow(row.getInt(3), contact));
+            contactRows.see(row);
         });
     }
 
@@ -93,10 +111,8 @@ final class LedgerReader {
                 .toList();
     }
 
-    private List<ImportEntry> imports(LedgerContents contents, LinesReader lines) {
-        Map<Integer, Long> customers = counts("customer_record");
-        Map<Integer, Long> products = counts("product_record");
-        Map<Integer, Long> contactRows = counts("service_contact");
+    private List<ImportEntry> imports(
+            LedgerContents contents, LinesReader lines, PeopleReader people, ProductsReader products) {
         List<ImportEntry> imports = new ArrayList<>();
         Query.forEach(handle, "SELECT * FROM import_batch ORDER BY id DESC", row -> {
             int id = row.getInt("id");
@@ -108,9 +124,9 @@ final class LedgerReader {
                     row.getLong("discount_sum"));
             if (!expected.equals(lines.sums(id))
                     || row.getLong("receipts") != lines.receiptCount(id)
-                    || row.getLong("customer_records") != customers.getOrDefault(id, 0L)
-                    || row.getLong("product_records") != products.getOrDefault(id, 0L)
-                    || row.getLong("contacts") != contactRows.getOrDefault(id, 0L)) {
+                    || row.getLong("customer_records") != people.recordsOf(id)
+                    || row.getLong("product_records") != products.recordsOf(id)
+                    || row.getLong("contacts") != contactRows.of(id)) {
                 throw Damage.found("Import " + id + " is not whole");
             }
             imports.add(new ImportEntry(
@@ -129,14 +145,5 @@ final class LedgerReader {
                     new Money(lines.sumOf(id, contents::revenueOfLine))));
         });
         return Collections.unmodifiableList(imports);
-    }
-
-    private Map<Integer, Long> counts(String table) {
-        Map<Integer, Long> counts = new HashMap<>();
-        Query.forEach(
-                handle,
-                "SELECT import_id, COUNT(*) FROM " + table + " WHERE import_id IS NOT NULL GROUP BY import_id",
-                row -> counts.put(row.getInt(1), row.getLong(2)));
-        return counts;
     }
 }

@@ -2,6 +2,8 @@ package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.Channel;
 import app.shopfolk.sales.SaleLines;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 
@@ -17,7 +19,7 @@ final class LineChunk {
     static final int LINES = 65_536;
 
     private static final int FORMAT = 1;
-    private static final Channel[] CHANNELS = Channel.values();
+    private static final int CHANNELS = Channel.values().length;
     private static final long[] UNITS = {10_000, 100, 1};
 
     private LineChunk() {}
@@ -120,68 +122,66 @@ final class LineChunk {
         if (in.readByte() != FORMAT) {
             throw new IllegalStateException("A chunk of an unknown format");
         }
-        int[] receipt = readSteps(in, count);
-        int[] day = readSteps(in, count);
-        int[] minute = readSteps(in, count);
-        int[] identity = readIds(in, count);
-        int[] product = readIds(in, count);
-        byte[] channel = new byte[count];
-        in.read(channel, 0, count);
-        long[] quantity = readAmounts(in, count);
-        long[] paid = readAmounts(in, count);
-        long[] cost = readAmounts(in, count);
-        long[] discount = readAmounts(in, count);
+        into.addAll(count, (from, receipt, identity, product, day, minute, channel, quantity, paid, cost, discount) -> {
+            int to = from + count;
+            readSteps(in, receipt, from, to);
+            readSteps(in, day, from, to);
+            readMinutes(in, minute, from, to);
+            readIds(in, identity, from, to);
+            readIds(in, product, from, to);
+            readChannels(in, channel, from, to);
+            readAmounts(in, quantity, from, to);
+            readAmounts(in, paid, from, to);
+            readAmounts(in, cost, from, to);
+            readAmounts(in, discount, from, to);
+        });
         if (!in.isAtEnd()) {
             throw new IllegalStateException("A chunk with bytes left over");
         }
-        for (int line = 0; line < count; line++) {
-            into.add(
-                    receipt[line],
-                    identity[line],
-                    product[line],
-                    day[line],
-                    minute[line],
-                    CHANNELS[channel[line]],
-                    quantity[line],
-                    paid[line],
-                    cost[line],
-                    discount[line]);
-        }
     }
 
-    private static int[] readSteps(ByteReader in, int count) {
-        int[] values = new int[count];
+    private static void readSteps(ByteReader in, int[] values, int from, int to) {
         long before = 0;
-        for (int line = 0; line < count; line++) {
+        for (int line = from; line < to; line++) {
             before += in.readSigned();
             values[line] = (int) before;
         }
-        return values;
     }
 
-    private static int[] readIds(ByteReader in, int count) {
-        int[] values = new int[count];
-        for (int line = 0; line < count; line++) {
+    private static void readMinutes(ByteReader in, short[] values, int from, int to) {
+        long before = 0;
+        for (int line = from; line < to; line++) {
+            before += in.readSigned();
+            values[line] = (short) before;
+        }
+    }
+
+    private static void readIds(ByteReader in, int[] values, int from, int to) {
+        for (int line = from; line < to; line++) {
             values[line] = (int) (in.readVarint() - 1);
         }
-        return values;
     }
 
-    private static long[] readAmounts(ByteReader in, int count) {
-        long unit = UNITS[in.readByte()];
-        long[] values = new long[count];
-        boolean known = true;
-        for (int line = 0; line < count; known = !known) {
-            int end = Math.addExact(line, Math.toIntExact(in.readVarint()));
-            while (line < end) {
-                values[line++] = known ? 0 : SaleLines.UNKNOWN;
-            }
+    private static void readChannels(ByteReader in, byte[] values, int from, int to) {
+        in.read(values, from, to - from);
+        for (int line = from; line < to; line++) {
+            Objects.checkIndex(values[line], CHANNELS);
         }
-        for (int line = 0; line < count; line++) {
+    }
+
+    private static void readAmounts(ByteReader in, long[] values, int from, int to) {
+        long unit = UNITS[in.readByte()];
+        boolean known = true;
+        for (int line = from; line < to; known = !known) {
+            int end = Math.addExact(line, Math.toIntExact(in.readVarint()));
+            Objects.checkFromToIndex(line, end, to);
+            Arrays.fill(values, line, end, known ? 0 : SaleLines.UNKNOWN);
+            line = end;
+        }
+        for (int line = from; line < to; line++) {
             if (values[line] != SaleLines.UNKNOWN) {
                 values[line] = in.readSigned() * unit;
             }
         }
-        return values;
     }
 }

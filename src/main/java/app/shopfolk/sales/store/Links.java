@@ -36,12 +36,16 @@ final class Links {
     private Matching.Result matched() {
         List<Matching.Sighting> sightings = new ArrayList<>();
         Partings partings = new Partings(handle);
-        Query.forEach(handle, "SELECT identity_ids, person_name FROM customer_record ORDER BY id", row -> {
+        String records = "SELECT identity_ids, person_name, import_id FROM customer_record ORDER BY id";
+        Query.forEach(handle, records, row -> {
             int[] named = partings.meant(IdentityIds.of(row.getString(1)));
             for (int at = 0; at < named.length; at++) {
                 named[at] = position(named[at]);
             }
-            sightings.add(new Matching.Sighting(named, row.getString(2)));
+            String name = row.getString(2);
+            row.getInt(3);
+            // A name that the owner gives somebody says nothing of whom a file means.
+            sightings.add(new Matching.Sighting(named, row.wasNull() ? null : name));
         });
         usedAlone(handle).stream().forEach(id -> sightings.add(new Matching.Sighting(new int[] {position(id)}, null)));
         List<Matching.Decision> decisions = new ArrayList<>();

@@ -28,6 +28,7 @@ final class PeopleReader {
     private final @Nullable CustomerLayers[] layers;
     private final BitSet seen = new BitSet();
     private final OwnFieldTypes ownFields = new OwnFieldTypes();
+    private final RowCounts records = new RowCounts();
     private final List<Identity> identities = new ArrayList<>();
     private final List<Customer> customers = new ArrayList<>();
     private final int[] positionOf;
@@ -52,28 +53,22 @@ final class PeopleReader {
                 row -> customerIdOf[row.getInt(1)] = row.getInt(2));
     }
 
-    /** A record that is laid on top of all others. */
-    private record Edit(int customer, Map<CustomerField, String> values, Map<String, String> own) {}
-
     void readRecords() {
-        List<Edit> edits = new ArrayList<>();
         Partings partings = new Partings(handle);
         String query = "SELECT import_id, identity_ids, field_values, own_values FROM customer_record ORDER BY id";
         Query.forEach(handle, query, row -> {
-            row.getInt(1);
-            boolean edit = row.wasNull();
+            boolean edit = !records.see(row);
             int lead = partings.meant(IdentityIds.of(row.getString(2)))[0];
             int customer = customerId(lead);
             Map<CustomerField, String> values = FieldsText.values(row.getString(3));
             Map<String, String> own = FieldsText.own(row.getString(4));
             ownFields.see(own);
             if (edit) {
-                edits.add(new Edit(customer, values, own));
+                layersOf(customer).say(values, own);
             } else {
                 layersOf(customer).lay(lead, values, own);
             }
         });
-        edits.forEach(edit -> layersOf(edit.customer()).lay(edit.values(), edit.own()));
     }
 
     private CustomerLayers layersOf(int customer) {
@@ -125,6 +120,11 @@ final class PeopleReader {
         for (int at = 0; at < ids.length; at++) {
             customers.add(layersOf(ids[at]).customer(ids[at], identitiesOf.get(at)));
         }
+    }
+
+    /** How many records an import brought. */
+    long recordsOf(int importId) {
+        return records.of(importId);
     }
 
     /** The position of an identity; -1 for nobody. */

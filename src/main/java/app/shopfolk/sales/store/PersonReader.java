@@ -1,18 +1,14 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.base.Money;
-import app.shopfolk.sales.CustomerField;
-import app.shopfolk.sales.CustomerLayers;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.PersonalData.Contact;
 import app.shopfolk.sales.PersonalData.Origin;
 import app.shopfolk.sales.PersonalData.Purchase;
-import app.shopfolk.sales.PersonalData.Told;
 import app.shopfolk.sales.Product;
 import app.shopfolk.sales.SaleLines;
 import app.shopfolk.sales.ServiceContact;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonReader {
     private final Handle handle;
     private final BitSet hers = new BitSet();
-    private final Map<Integer, Origin> origins = new HashMap<>();
     private final Set<Identity> identities = new LinkedHashSet<>();
-    private final List<Told> told = new ArrayList<>();
-    private final List<Told> edited = new ArrayList<>();
-    private final CustomerLayers layers = new CustomerLayers();
 
     private PersonReader(Handle handle) {
         this.handle = handle;
@@ -46,73 +38,26 @@ final class PersonReader {
     }
 
     private PersonalData data(int customer) {
-        handle.createQuery("SELECT identity_id FROM identity_link WHERE customer_id = ?")
-                .bind(0, customer)
-                .mapTo(Integer.class)
-                .forEach(hers::set);
+        ToldReader told = new ToldReader(handle, customer);
+        hers.or(told.hers());
         if (hers.isEmpty()) {
             throw new IllegalArgumentException("There is no such customer");
         }
-        Query.forEach(
-                handle,
-                "SELECT id, file, imported_at_millis FROM import_batch",
-                row -> origins.put(row.getInt(1), new Origin(row.getString(2), Instant.ofEpochMilli(row.getLong(3)))));
         Query.forEach(handle, "SELECT id, kind, identity_value FROM person_identity ORDER BY id", row -> {
             if (hers.get(row.getInt(1))) {
                 identities.add(new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
             }
         });
-        readRecords();
         return new PersonalData(
-                layers.customer(customer, identities).displayName(),
+                told.name(identities),
                 List.copyOf(identities),
-                List.copyOf(told),
-                purchases(),
-                contacts(),
+                told.told(),
+                purchases(told),
+                contacts(told),
                 new KeptByCustomer(handle).of(hers));
     }
 
-    private Optional<Origin> origin(int importId) {
-        return Optional.ofNullable(origins.get(importId));
-    }
-
-    private void readRecords() {
-        List<Told> all = new ArrayList<>();
-        String query = "SELECT import_id, identity_ids, field_values, own_values FROM customer_record ORDER BY id";
-        Query.forEach(handle, query, row -> {
-            if (hers.get(IdentityIds.of(row.getString(2))[0])) {
-                Optional<Origin> origin = origin(row.getInt(1));
-                List<Told> into = origin.isPresent() ? all : edited;
-                FieldsText.values(row.getString(3))
-                        .forEach((field, value) -> into.add(new Told(Optional.of(field), "", value, false, origin)));
-                FieldsText.own(row.getString(4))
-                        .forEach((header, value) -> into.add(new Told(Optional.empty(), header, value, false, origin)));
-            }
-        });
-        all.addAll(edited);
-        // The last word on a thing is the one that counts, an emptied one too.
-        Map<Object, Integer> last = new HashMap<>();
-        for (int at = 0; at < all.size(); at++) {
-            last.put(about(all.get(at)), at);
-        }
-        for (int at = 0; at < all.size(); at++) {
-            Told each = all.get(at);
-            if (!each.value().isEmpty()) {
-                boolean current = Integer.valueOf(at).equals(last.get(about(each)));
-                told.add(new Told(each.field(), each.header(), each.value(), current, each.origin()));
-            }
-            each.field()
-                    .ifPresentOrElse(
-                            field -> layers.lay(Map.of(field, each.value()), Map.of()),
-                            () -> layers.lay(Map.<CustomerField, String>of(), Map.of(each.header(), each.value())));
-        }
-    }
-
-    private static Object about(Told told) {
-        return told.field().isPresent() ? told.field().get() : told.header();
-    }
-
-    private List<Purchase> purchases() {
+    private List<Purchase> purchases(ToldReader told) {
         Map<Integer, Integer> replacedBy = new HashMap<>();
         Query.forEach(
                 handle,
@@ -146,7 +91,7 @@ final class PersonReader {
                         keys.getOrDefault(lines.receipt(line), ""),
                         product == SaleLines.NONE ? null : productList.get(product),
                         replacedBy.getOrDefault(lines.receipt(line), 0) > importId,
-                        origin(importId)));
+                        told.origin(importId)));
             }
         });
         purchases.sort(Comparator.comparing(Purchase::day).thenComparing(Purchase::receipt));
@@ -176,7 +121,7 @@ final class PersonReader {
                 origin);
     }
 
-    private List<Contact> contacts() {
+    private List<Contact> contacts(ToldReader told) {
         List<Contact> contacts = new ArrayList<>();
         String query = "SELECT import_id, identity_id, epoch_day, minutes, effort, topic, channel, is_open"
                 + " FROM service_contact WHERE identity_id IS NOT NULL ORDER BY epoch_day, id";
@@ -190,7 +135,7 @@ final class PersonReader {
                         row.getString(6),
                         row.getString(7),
                         row.getBoolean(8));
-                contacts.add(new Contact(contact, origin(row.getInt(1))));
+                contacts.add(new Contact(contact, told.origin(row.getInt(1))));
             }
         });
         return List.copyOf(contacts);

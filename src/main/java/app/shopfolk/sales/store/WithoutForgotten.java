@@ -1,6 +1,7 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.Batch;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerContents;
@@ -133,7 +134,19 @@ final class WithoutForgotten {
                     replaced,
                     kept,
                     contacts,
+                    confirmed(),
                     tally(drop.cardinality(), onlyPeople ? left : 0));
+        }
+
+        private Confirmed confirmed() {
+            Confirmed all = batch.confirmed();
+            return new Confirmed(
+                    all.customers().stream()
+                            .filter(record -> !marks.names(record))
+                            .toList(),
+                    all.products(),
+                    all.receipts(),
+                    all.contacts());
         }
 
         private Tally tally(int known, int ignored) {

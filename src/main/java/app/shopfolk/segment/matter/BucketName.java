@@ -20,6 +20,9 @@ final class BucketName {
     private static final String NAME = "segment.name.";
     private static final int SHORT = 2;
 
+    /** So many labels are named one by one; an owner knows them, and "and two others" would tell her nothing. */
+    private static final int LISTED = 3;
+
     /** One in so many is few. */
     private static final int FEW = 50;
 
@@ -64,12 +67,29 @@ final class BucketName {
             return labels.contains("true") ? FactWords.name(fact) : Phrase.of(NAME + "no", FactWords.name(fact));
         }
         List<String> sorted = mostly(key, labels, facts);
-        Phrase first = FactWords.label(fact, sorted.getFirst());
-        return sorted.size() <= SHORT
-                ? Phrase.or(sorted.stream()
-                        .map(label -> FactWords.label(fact, label))
-                        .toList())
-                : Phrase.of(NAME + "others", first, (long) (sorted.size() - 1));
+        if (sorted.size() <= LISTED) {
+            return listed(fact, sorted);
+        }
+        List<String> others = others(key, labels, facts);
+        return !others.isEmpty() && others.size() <= SHORT
+                ? Phrase.of(NAME + "all-but", FactWords.name(fact), listed(fact, others))
+                : Phrase.of(NAME + "others", listed(fact, sorted.subList(0, SHORT)), (long) (sorted.size() - SHORT));
+    }
+
+    private static Phrase listed(Fact fact, List<String> labels) {
+        return Phrase.or(
+                labels.stream().map(label -> FactWords.label(fact, label)).toList());
+    }
+
+    /** The labels of those who are not in the bucket. */
+    private static List<String> others(String key, Set<String> labels, CustomerFacts facts) {
+        return facts.column(key).orElseThrow() instanceof Column.Categories column
+                ? LabelCounts.of(column).ticks().stream()
+                        .map(LabelCounts.Tick::label)
+                        .filter(label -> !labels.contains(label))
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /** The labels that nearly all of these customers have; a name need not tell of the few others. */

@@ -165,7 +165,7 @@ public final class ServiceView extends StackPane {
         Sentence why = Sentence.body(wording.say(turn.why()));
         HBox.setHgrow(why, Priority.ALWAYS);
         Button done = Buttons.small(texts.get("service.done"), () -> {
-            model.finish(turn.issue());
+            model.finish(turn);
             Overlay.of(this)
                     .ifPresent(overlay -> overlay.toast(
                             texts.get("service.was-done", state.name(turn.row())),

@@ -5,6 +5,9 @@ import app.shopfolk.insight.Rates;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.sales.Customer;
+import app.shopfolk.sales.Identity;
+import app.shopfolk.sales.ServiceContactRecord;
+import app.shopfolk.sales.ServiceLog;
 import app.shopfolk.service.Issue;
 import app.shopfolk.service.Issues;
 import app.shopfolk.service.Ladder;
@@ -12,6 +15,7 @@ import app.shopfolk.service.OpenIssues;
 import app.shopfolk.service.ServiceQueue;
 import app.shopfolk.service.Terms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +31,14 @@ import javafx.beans.property.SimpleIntegerProperty;
 /** Who waits, in which order to help, and who only costs; what the owner does about it is kept at once. */
 public final class ServiceViewModel {
     private static final int MOST_FOUND = 8;
+    /** What the keys of contacts begin with that were noted here. */
+    private static final String NOTED = "noted/";
 
     private final Supplier<Picture> newest;
-    private final Supplier<Rates> rates;
+    private final Costs costs;
     private final Issues issues;
+    private final ServiceLog log;
+    private final Runnable onServed;
     private final JobRunner jobs;
     private final Supplier<LocalDate> calendar;
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,16 +57,30 @@ public final class ServiceViewModel {
         }
     }
 
+    /**
+     * What the owner said in Settings.
+     *
+     * @param rates what her time costs
+     * @param terms what she would ask of those who only cost
+     */
+    public record Costs(Supplier<Rates> rates, Supplier<Terms> terms) {}
+
+    /**
+     * What she notes.
+     *
+     * @param log where her own service counts
+     * @param onServed told after it changed; counts again
+     */
+    public record Notes(Issues issues, ServiceLog log, Runnable onServed) {}
+
     /** @param calendar tells the day */
     public ServiceViewModel(
-            Supplier<Picture> newest,
-            Supplier<Rates> rates,
-            Issues issues,
-            JobRunner jobs,
-            Supplier<LocalDate> calendar) {
+            Supplier<Picture> newest, Costs costs, Notes notes, JobRunner jobs, Supplier<LocalDate> calendar) {
         this.newest = newest;
-        this.rates = rates;
-        this.issues = issues;
+        this.log = notes.log();
+        this.onServed = notes.onServed();
+        this.costs = costs;
+        this.issues = notes.issues();
         this.jobs = jobs;
         this.calendar = calendar;
     }
@@ -69,6 +91,11 @@ public final class ServiceViewModel {
     }
 
     private void change(Runnable edit) {
+        change(edit, false);
+    }
+
+    /** @param recounts whether the edit changes what customers cost */
+    private void change(Runnable edit, boolean recounts) {
         int mine = ++asked;
         jobs.run(
                 progress -> {
@@ -84,6 +111,9 @@ public final class ServiceViewModel {
                             if (mine == asked) {
                                 state.set(Optional.of(seen));
                             }
+                            if (recounts) {
+                                onServed.run();
+                            }
                         }
                         case Outcome.Failed<State>(Exception cause) -> failure.set(Optional.of(cause));
                         case Outcome.Cancelled<State>() -> state.set(state.get());
@@ -97,19 +127,53 @@ public final class ServiceViewModel {
         Map<Integer, String> kept = issues.kept();
         return new State(
                 picture,
-                ServiceQueue.of(picture, OpenIssues.of(picture.facts(), issues), rates.get(), day),
-                Ladder.of(picture, rates.get(), Terms.USUAL, kept.keySet()),
+                ServiceQueue.of(
+                        picture,
+                        OpenIssues.of(picture.facts(), issues),
+                        costs.rates().get(),
+                        day),
+                Ladder.of(picture, costs.rates().get(), costs.terms().get(), kept.keySet()),
                 kept);
     }
 
-    /** The issue was dealt with. */
-    void finish(Issue issue) {
-        change(() -> issues.finish(issue.id(), calendar.get()));
+    /**
+     * The issue was dealt with. One that the owner noted has taken her time too, as many minutes as it was thought to need;
+     * those of a file count already.
+     */
+    void finish(ServiceQueue.Turn turn) {
+        Issue issue = turn.issue();
+        LocalDate day = calendar.get();
+        Optional<Identity> who = state.get()
+                .map(now -> now.picture().facts().customer(turn.row()))
+                .flatMap(customer -> customer.identities().stream().min(Comparator.comparing(Identity::kind)));
+        change(
+                () -> {
+                    issues.finish(issue.id(), day);
+                    if (issue.isNoted()) {
+                        log.served(new ServiceContactRecord(
+                                NOTED + issue.id(),
+                                who.orElseThrow(),
+                                day,
+                                (int) Math.round(turn.minutes() * 100),
+                                null,
+                                issue.topic().isEmpty() ? null : issue.topic(),
+                                null,
+                                false));
+                    }
+                },
+                issue.isNoted());
     }
 
     /** It was not, after all. */
     void reopen(Issue issue) {
-        change(() -> issues.reopen(issue.id()));
+        change(
+                () -> {
+                    issues.reopen(issue.id());
+                    if (issue.isNoted()) {
+                        log.notServed(NOTED + issue.id());
+                    }
+                },
+                issue.isNoted());
     }
 
     /**

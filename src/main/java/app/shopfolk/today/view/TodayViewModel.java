@@ -7,6 +7,7 @@ import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.today.Briefing;
 import app.shopfolk.today.News;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,9 @@ public final class TodayViewModel {
         /** What can be told at once. */
         News atOnce(Picture picture);
 
+        /** The owner's calendar. */
+        LocalDate today();
+
         /** The same with what takes a while to work out. */
         News withForecast(Picture picture, News known);
     }
@@ -42,7 +46,7 @@ public final class TodayViewModel {
         jobs.run(
                 progress -> {
                     Picture picture = pictures.newest();
-                    return new Told(picture, source.atOnce(picture));
+                    return new Told(picture, source.atOnce(picture), source.today());
                 },
                 step -> {},
                 outcome -> {
@@ -50,16 +54,19 @@ public final class TodayViewModel {
                     if (outcome instanceof Outcome.Done<Told>(Told told)
                             && !told.picture().isEmpty()) {
                         jobs.run(
-                                progress -> new Told(told.picture(), source.withForecast(told.picture(), told.news())),
+                                progress -> new Told(
+                                        told.picture(),
+                                        source.withForecast(told.picture(), told.news()),
+                                        source.today()),
                                 step -> {},
                                 this::take);
                     }
                 });
     }
 
-    private record Told(Picture picture, News news) {
+    private record Told(Picture picture, News news, LocalDate today) {
         Day day() {
-            return new Day(picture, LedgerTotals.of(picture.facts().ledger()), Briefing.of(picture, news));
+            return new Day(picture, LedgerTotals.of(picture.facts().ledger()), Briefing.of(picture, news, today));
         }
     }
 

@@ -14,6 +14,7 @@ import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
 import app.shopfolk.segment.detect.Detector;
+import app.shopfolk.segment.detect.Overrule;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,5 +105,22 @@ class CustomersViewModelTest {
                 .mapToLong(visit -> visit.paid().tenThousandths())
                 .sum();
         assertThat(sum).isEqualTo(facts.revenue(0));
+    }
+
+    @Test
+    void theOwnersWordAgainstADetectorIsUndoneToWhatSheSaidBefore() {
+        customers.choose(customers.shown().getFirst());
+        int id = facts.customer(customers.shown().getFirst().row()).id();
+        customers.say(Detector.GIFT_BUYER, true);
+        Overruled first = customers.overruledProperty().get().orElseThrow();
+        customers.say(Detector.GIFT_BUYER, false);
+        Overruled second = customers.overruledProperty().get().orElseThrow();
+
+        customers.undo(second);
+        assertThat(said.all()).containsExactly(new Overrule(id, Detector.GIFT_BUYER, true));
+        customers.undo(first);
+        assertThat(said.all()).isEmpty();
+        assertThat(customers.overruledProperty().get()).isEmpty();
+        assertThat(recounted).isEqualTo(4);
     }
 }

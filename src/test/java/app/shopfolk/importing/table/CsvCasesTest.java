@@ -17,8 +17,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The small cases that others collected, csv-spectrum and the FastCSV checks, come out as they say. */
+/** The small cases: our own by RFC 4180, and where they are at hand those that others collected, as they say. */
 class CsvCasesTest {
     private static final Path SPECTRUM = Path.of("../shared/data/messy/csv-spectrum");
     private static final Path CHECKS = Path.of("../shared/data/messy/fastcsv-spec");
@@ -31,6 +33,39 @@ class CsvCasesTest {
 
     /** The telephone number in its answer is not the one in the file. */
     private static final String WRONG_ANSWER = "location_coordinates.csv";
+
+    /** A line end is ⏎; in what is expected cells are parted by |, and a line end inside a cell is ␤. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            nullValues = "none",
+            quoteCharacter = '^',
+            value = {
+                "a,b,c⏎1,2,3⏎ ~ a|b|c⏎1|2|3",
+                "a,b⏎1,2 ~ a|b⏎1|2",
+                "a,\"b, b\",c ~ a|b, b|c",
+                "a,\"say \"\"hi\"\"\",c ~ a|say \"hi\"|c",
+                "a,\"\",\"\" ~ a||",
+                "a,\"\"\"\",c ~ a|\"|c",
+                "a,\"two⏎lines\",c⏎d,e,f ~ a|two␤lines|c⏎d|e|f",
+                "a,b,c,⏎d,,, ~ a|b|c|⏎d|||",
+                ",,⏎,, ~ ||⏎||",
+                "a, b ,c ~ a| b |c",
+                "a,b\"b,c ~ a|b\"b|c",
+                "a,{\"\"k\"\": 1},c ~ a|{\"\"k\"\": 1}|c",
+                "a,\"{\"\"k\"\": 1}\",c ~ a|{\"k\": 1}|c",
+                "ʤ,日本,é😀⏎1,2,3 ~ ʤ|日本|é😀⏎1|2|3",
+                "a,=1+1,-2⏎#,#1,c ~ a|=1+1|-2⏎#|#1|c",
+            })
+    void readsByTheBook(String input, String expected) throws IOException {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            List<List<String>> rows = Pattern.compile("⏎")
+                    .splitAsStream(expected)
+                    .map(row -> List.of(row.replace("␤", end).split("\\|", -1)))
+                    .toList();
+            assertThat(read(input.replace("⏎", end), true)).isEqualTo(rows);
+        }
+    }
 
     @Test
     void spectrumReadsAsItsAnswersSay() throws Exception {

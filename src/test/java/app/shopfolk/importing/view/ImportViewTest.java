@@ -218,6 +218,47 @@ class ImportViewTest {
         assertThat(model.files().getFirst().questions()).isEmpty();
     }
 
+    /** A till's widest export under the longest name, in Japanese, with hundreds of rows that cannot be read. */
+    @Test
+    void aLongNameSixtyColumnsAndHundredsOfProblemsFitIntoTheWindow(FxRobot robot) throws IOException {
+        StringBuilder text = new StringBuilder("売上日,伝票番号,会員番号,商品名,数量,売上金額");
+        for (int column = 7; column <= 60; column++) {
+            text.append(",予備の項目その").append(column).append("番（長い説明つき）");
+        }
+        for (int row = 0; row < 900; row++) {
+            text.append(row % 3 == 0 ? "\n未定" : "\n2026/05/%02d".formatted(1 + row % 28))
+                    .append(",A-%05d,K-%03d,季節の花束と鉢植えの詰め合わせ（大）,1,%d".formatted(row, row % 40, 1_000 + row))
+                    .append(",内容".repeat(54));
+        }
+        String name = "二〇二六年度上半期・本店および駅前店の全レジ売上明細（訂正済み・最終版・経理部確認済み）2026-04-01から2026-09-30まで.csv";
+        robot.interact(() -> model.add(List.of(write(name, text.toString()))));
+        await(ImportViewModel.Stage.CHECKING);
+        assertThat(model.files().getFirst().columns()).hasSize(60);
+        robot.clickOn((Node node) -> node instanceof javafx.scene.control.Button button
+                && button.getText().startsWith("300 of 900 rows"));
+        both(robot, "import-wide");
+        assertInside(robot, "#bring-in");
+        robot.clickOn("#bring-in");
+        await(ImportViewModel.Stage.DONE);
+        both(robot, "import-wide-done");
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return file(name, content);
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+
+    private void assertInside(FxRobot robot, String what) {
+        javafx.geometry.Bounds bounds = robot.lookup(what)
+                .query()
+                .localToScene(robot.lookup(what).query().getBoundsInLocal());
+        assertThat(bounds.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
+        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(scene.getHeight());
+    }
+
     @Test
     void rowsSetAsideAreAFileToMend() throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {});

@@ -11,6 +11,7 @@ import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.fx.chart.ChartCard;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -66,5 +67,20 @@ class SegmentsViewTest {
     void theWizardIsOneClickAway(FxRobot robot) {
         robot.clickOn("Change buckets");
         assertThat(toWizard).isTrue();
+    }
+
+    @Test
+    void theMarksOfEveryChartLeadToTheCustomersBehindThemByKeyboard(FxRobot robot) {
+        Snapshots.save(view.charts(), "segments-charts");
+        for (ChartCard card : view.charts().cards()) {
+            assertThat(card.isVisible()).isTrue();
+            assertThat(card.pane().marks()).isNotEmpty();
+            robot.interact(() -> card.pane().requestFocus());
+            robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+            assertThat(view.side().isVisible()).isTrue();
+            assertThat(view.side().shown()).isNotEmpty();
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+            assertThat(view.side().isVisible()).isFalse();
+        }
     }
 }

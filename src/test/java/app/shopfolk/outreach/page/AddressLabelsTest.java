@@ -23,7 +23,7 @@ class AddressLabelsTest {
     private static final double HALF = 0.5;
 
     /** A line of text in the PDF: where it begins and stands, in millimetres from the upper left corner. */
-    private record Line(String text, int page, double x, double right, double baseline) {}
+    private record Line(String text, int page, double x, double right, double baseline, double size) {}
 
     private static List<Line> lines(LabelSheet sheet, int count) throws IOException {
         List<PostalAddress> addresses = IntStream.range(0, count)
@@ -61,7 +61,8 @@ class AddressLabelsTest {
                             getCurrentPageNo(),
                             glyphs.getFirst().getXDirAdj() * TO_MM,
                             (last.getXDirAdj() + last.getWidthDirAdj()) * TO_MM,
-                            glyphs.getFirst().getYDirAdj() * TO_MM);
+                            glyphs.getFirst().getYDirAdj() * TO_MM,
+                            glyphs.getFirst().getFontSizeInPt());
                 }
             };
             reader.setSortByPosition(false);
@@ -113,9 +114,14 @@ class AddressLabelsTest {
             assertThat(line.right()).isLessThan(left + width - 2);
             assertThat(line.baseline()).isBetween(top + 3, top + height - 2);
         });
-        // The block stands in the middle: as much above the capitals as below the last line, but for descenders.
-        double above = its.getFirst().baseline() - top;
+        // The block stands in the middle: as much above the capitals of the first line as below the last.
+        double capitals = its.getFirst().size() * TO_MM * AddressLabels.CAPITALS;
+        double above = its.getFirst().baseline() - capitals - top;
         double below = top + height - its.getLast().baseline();
-        assertThat(above - below).isCloseTo(0, within(3.5));
+        assertThat(above).as("above in " + label).isCloseTo(below, within(HALF));
+        for (int at = 1; at < its.size(); at++) {
+            double step = its.get(at).baseline() - its.get(at - 1).baseline();
+            assertThat(step).as("lines of " + label).isBetween(capitals * 1.3, capitals * 2);
+        }
     }
 }

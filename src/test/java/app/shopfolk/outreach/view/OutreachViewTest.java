@@ -7,10 +7,13 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.TestLedger;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
+import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.outreach.CampaignsInMemory;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
 import app.shopfolk.outreach.MergeText;
+import app.shopfolk.outreach.Overdue;
+import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
@@ -31,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +44,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,19 +64,22 @@ class OutreachViewTest {
 
     private final CampaignsInMemory campaigns = new CampaignsInMemory();
     private final WordingsInMemory wordings = new WordingsInMemory();
-    private Picture shop = picture(true);
+    private Picture shop = picture(true, true);
+    private int opened = -1;
     private Path saved = folder.resolve("list.csv");
     private final OutreachViewModel model = new OutreachViewModel(
             new OutreachViewModel.Book(
                     new Lists(campaigns, () -> ListRules.DEFAULT, () -> Instant.parse("2026-11-20T09:00:00Z")),
                     wordings,
                     Map::of,
+                    () -> Optional.of(Forecast.of(shop.facts(), Rates.DEFAULT, 1.5)),
+                    field -> Set.of(),
                     () -> Rates.DEFAULT),
             () -> shop,
             ENGLISH,
             new InlineJobRunner());
 
-    private static Picture picture(boolean contacts) {
+    private static Picture picture(boolean contacts, boolean consents) {
         TestLedger ledger = new TestLedger();
         int soil = ledger.product("Potting soil", "Garden", "12", "7");
         int vase = ledger.product("Vase", "Gifts", "48", "21");
@@ -80,12 +91,21 @@ class OutreachViewTest {
                         .with(row, CustomerField.STREET, "Holt " + at)
                         .with(row, CustomerField.CITY, "Vik");
             }
-            ledger.with(row, CustomerField.CONSENT_EMAIL, at % 4 == 0 ? "false" : "true")
-                    .with(row, CustomerField.CONSENT_POST, "true");
+            if (consents) {
+                ledger.with(row, CustomerField.CONSENT_EMAIL, at % 4 == 0 ? "false" : "true")
+                        .with(row, CustomerField.CONSENT_POST, "true")
+                        .with(row, CustomerField.CONSENT_PHONE, at % 5 == 0 ? "false" : "true");
+            }
+            if (contacts) {
+                ledger.with(row, CustomerField.PHONE, "+354555" + (1000 + at));
+            }
+            if (at == 7) {
+                ledger.with(row, CustomerField.SPECIAL_DATE, "2019-12-06");
+            }
             if (at % 2 == 0) {
                 ledger.with(row, CustomerField.COMPANY, "Firm " + at);
             }
-            for (int month = 1; month <= 10; month++) {
+            for (int month = 1; month <= (at < 20 ? 7 : 10); month++) {
                 LocalDate day = LocalDate.of(2026, month, 1 + at % 27);
                 ledger.line(
                         ledger.receipt(),
@@ -115,8 +135,11 @@ class OutreachViewTest {
                 model,
                 ENGLISH,
                 new InlineJobRunner(),
-                new Outputs.Choices((name, ending) -> Optional.of(saved), () -> Paper.A4),
-                new OutreachView.Ways(() -> {}, () -> {})));
+                new Outputs.Choices(
+                        (name, ending) -> Optional.of(saved),
+                        () -> Paper.A4,
+                        () -> new Sender("Quayside Flowers", "Harbour Street 4, 101 Reykjavík", "555 1234", "Bára")),
+                new OutreachView.Ways(() -> {}, () -> {}, () -> {}, row -> opened = row)));
         Scene made = new Scene(root, 1096, 800);
         Theme light = new Theme(Appearance.LIGHT);
         light.wear(made);
@@ -133,7 +156,7 @@ class OutreachViewTest {
 
     @Test
     void fromThePlanToAListAndBackAgain(FxRobot robot) throws IOException {
-        assertThat(model.entries()).hasSize(3);
+        assertThat(model.entries()).hasSize(5);
         Snapshots.save(scene(), "reach-plan");
         robot.clickOn("#make-list");
         robot.clickOn("#channel-email").clickOn("#left-out-refused");
@@ -144,7 +167,7 @@ class OutreachViewTest {
         assertThat(Files.readString(saved)).startsWith("Email,First Name,Last Name");
         assertThat(Files.readAllLines(saved)).hasSize(campaigns.all().getFirst().written().length + 1);
         assertThat(model.makingProperty().get()).isNull();
-        assertThat(model.entries()).hasSize(4);
+        assertThat(model.entries()).hasSize(6);
         robot.clickOn("Not sent after all");
         assertThat(campaigns.all()).isEmpty();
         robot.interact(() -> Objects.requireNonNull(theme).appearanceProperty().set(Appearance.DARK));
@@ -178,8 +201,64 @@ class OutreachViewTest {
     }
 
     @Test
+    void whoIsOverdueStandsOneByOneAndGoesOnTheCallSheet(FxRobot robot) throws IOException {
+        robot.interact(() -> model.choose(Overdue.ID));
+        Entry.Overdue overdue =
+                (Entry.Overdue) Objects.requireNonNull(model.chosenProperty().get());
+        assertThat(overdue.audience().rows()).hasSize(20).allMatch(row -> row < 20);
+        assertThat(overdue.late().rows())
+                .isSortedAccordingTo(Comparator.comparing((Integer row) ->
+                                overdue.late().outlook(row).worth().orElseThrow())
+                        .reversed());
+        Snapshots.save(scene(), "reach-overdue");
+        robot.interact(() -> robot.lookup("#overdue-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(1));
+        robot.interact(() -> robot.lookup("#overdue-table").queryTableView().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(opened).isEqualTo(overdue.late().rows().get(1));
+        robot.clickOn("#make-list").clickOn("#channel-phone").clickOn("#list-save");
+        Set<String> refused = Set.of("Jo Berg 0", "Jo Berg 5", "Jo Berg 10", "Jo Berg 15");
+        String sheet = text(saved);
+        assertThat(sheet).contains("Jo Berg 19 +3545551019", "Usually every 4 weeks");
+        for (String name : refused) {
+            assertThat(sheet).doesNotContain(name + " ");
+        }
+    }
+
+    @Test
+    void lettersCarryTheChosenWordsAndAreKept(FxRobot robot) throws IOException {
+        robot.clickOn("#make-list").clickOn("#channel-post").clickOn("#format-letters");
+        robot.clickOn("#message-new-in");
+        Snapshots.save(scene(), "reach-letters");
+        robot.clickOn("#list-save");
+        assertThat(campaigns.all())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.channel().code()).isEqualTo("post"));
+        assertThat(text(saved)).contains("Quayside Flowers", "Dear Jo,", "Garden", "Kind regards", "Bára");
+    }
+
+    @Test
+    void whereNobodySaidYesItOffersTheFormForTheCounter(FxRobot robot) throws IOException {
+        shop = picture(true, false);
+        robot.interact(model::refresh);
+        Snapshots.save(scene(), "reach-nobody");
+        robot.clickOn("#save-form");
+        assertThat(text(saved)).contains("May Quayside Flowers write to you?", "by text message", "Signature");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document);
+        }
+    }
+
+    @Test
     void withoutAnyAddressItSaysWhatFileBringsThem(FxRobot robot) {
-        shop = picture(false);
+        shop = picture(false, true);
         robot.interact(model::refresh);
         assertThat(robot.lookup(".empty-sentence").queryLabeled().getText()).contains("Email");
         Snapshots.save(scene(), "reach-no-contacts");

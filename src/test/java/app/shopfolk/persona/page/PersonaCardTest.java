@@ -10,9 +10,12 @@ import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.persona.PersonaSheet;
+import app.shopfolk.persona.Photo;
+import app.shopfolk.persona.Photograph;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
+import app.shopfolk.platform.print.Archivist;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
@@ -28,6 +31,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +40,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,12 +177,48 @@ class PersonaCardTest {
     }
 
     @Test
+    void aTalkativePersonaIsWholeOnTheWallToo() throws IOException {
+        List<Page> wall = WallSheet.of(List.of(JOE, talkative(), JOE), Paper.A3, WORDS);
+        assertThat(wall).allMatch(page -> ((WallSheet) page).isWhole());
+    }
+
+    @Test
     void theBookletBeginsWithHowToUseIt() throws IOException {
         List<Page> pages = Booklet.of(List.of(JOE, JOE), Paper.A4, WORDS);
         assertThat(pages).hasSize(3);
         assertThat(text(pages))
                 .containsSubsequence(
                         "Our customers, as people", "6", "Look again every quarter", "Joe", "Special occasion");
+    }
+
+    @Test
+    void herOwnPictureIsOnEveryPageAndTheArchiveTakesIt() throws IOException {
+        Photograph picture = Photograph.of(Pictures.file(900, 1200, "jpeg"));
+        PersonaSheet pictured = JOE.with(JOE.persona().withPhoto(Optional.of(Photo.of(picture))));
+        List<Page> pages = new ArrayList<>(Booklet.of(List.of(pictured), Paper.A4, WORDS));
+        pages.addAll(PersonaCards.pages(List.of(pictured), Paper.A6X4, WORDS));
+        pages.addAll(WallSheet.of(List.of(pictured, JOE), Paper.A3, WORDS));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(pages, "Joe", Locale.ENGLISH, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            for (PDPage page : document.getPages()) {
+                assertThat(pictures(page.getResources())).isPositive();
+            }
+        }
+        assertThat(Archivist.faults(out.toByteArray())).isEmpty();
+        assertThat(out.size()).isLessThan(1_500_000);
+    }
+
+    private static int pictures(PDResources resources) throws IOException {
+        int count = 0;
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject) {
+                count++;
+            } else if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                count += pictures(form.getResources());
+            }
+        }
+        return count;
     }
 
     @ParameterizedTest
@@ -191,7 +232,15 @@ class PersonaCardTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Joe");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsSubsequence(
+                            words.texts().get("persona.row.web"),
+                            words.texts().get("persona.row.comes"),
+                            words.texts()
+                                    .get("persona.sheet.year")
+                                    .toUpperCase(words.texts().locale()));
         }
+        assertThat(Archivist.faults(out.toByteArray())).isEmpty();
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {

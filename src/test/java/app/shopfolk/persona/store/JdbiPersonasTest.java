@@ -10,13 +10,17 @@ import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.persona.Personas;
+import app.shopfolk.persona.Photo;
+import app.shopfolk.persona.Photograph;
 import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
+import app.shopfolk.persona.page.Pictures;
 import app.shopfolk.platform.db.Database;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +55,37 @@ class JdbiPersonasTest {
         }
         try (Database database = Database.open(folder, folder.resolve("backups"))) {
             assertThat(new JdbiPersonas(database).all()).containsExactly(told, OFFICE);
+        }
+    }
+
+    @Test
+    void aPictureOfHerOwnComesBackAndGoesWithItsStates() {
+        Photograph picture = Photograph.of(Pictures.file(60, 80, "jpeg"));
+        Persona pictured = JOE.withPhoto(Optional.of(new Photo(picture, 0.25, 0.75, 1.5)));
+        try (Database database = Database.open(folder, folder.resolve("backups"))) {
+            Personas personas = new JdbiPersonas(database);
+            personas.save(pictured);
+            personas.save(pictured.withName("Ari"));
+            personas.save(JOE);
+        }
+        try (Database database = Database.open(folder, folder.resolve("backups"))) {
+            Personas personas = new JdbiPersonas(database);
+            assertThat(personas.all()).containsExactly(JOE);
+            assertThat(personas.history("joe"))
+                    .extracting(Personas.Saved::persona)
+                    .containsExactly(JOE, pictured.withName("Ari"), pictured);
+            assertThat(personas.history("joe")
+                            .get(1)
+                            .persona()
+                            .photo()
+                            .orElseThrow()
+                            .picture()
+                            .jpeg())
+                    .isEqualTo(picture.jpeg());
+            assertThat(database.<Integer>read(handle -> handle.createQuery("SELECT COUNT(*) FROM persona_picture")
+                            .mapTo(Integer.class)
+                            .one()))
+                    .isEqualTo(1);
         }
     }
 

@@ -3,6 +3,8 @@ package app.shopfolk.persona.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.persona.Persona;
+import app.shopfolk.persona.Photo;
+import app.shopfolk.persona.page.Pictures;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
@@ -12,15 +14,23 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.platform.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -30,6 +40,9 @@ class PersonasViewTest {
     private final PersonasInMemory kept = new PersonasInMemory();
     private final PersonasViewModel model = new PersonasViewModel(kept, new InlineJobRunner(), FolkShop::open);
     private @Nullable Theme theme;
+
+    @TempDir
+    Path folder;
 
     @Start
     void start(Stage stage) {
@@ -44,7 +57,7 @@ class PersonasViewTest {
     }
 
     @Test
-    void fromNothingToAnEditedPersona(FxRobot robot) {
+    void fromNothingToAnEditedPersona(FxRobot robot) throws IOException {
         Scene scene = robot.window(0).getScene();
         Snapshots.save(scene, "personas-empty");
         robot.clickOn("Draft the personas");
@@ -56,14 +69,19 @@ class PersonasViewTest {
         robot.clickOn(name).press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
         robot.write("Joe").type(KeyCode.ENTER);
         Snapshots.save(scene, "persona-editor");
-        TextField first = robot.lookup(".statement-text").nth(1).query();
+        robot.clickOn(robot.lookup(".statement-text").nth(5).<Node>query());
+        Snapshots.save(scene, "persona-editor-spread");
+        TextInputControl first = robot.lookup(".statement-text").nth(1).query();
         robot.clickOn(first).type(KeyCode.END).write(" at a firm");
-        assertThat(robot.lookup(".statement-text").nth(1).<TextField>query()).isSameAs(first);
+        assertThat(robot.lookup(".statement-text").nth(1).<TextInputControl>query())
+                .isSameAs(first);
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         Persona moved = Objects.requireNonNull(model.openProperty().get())
                 .personaProperty()
                 .get();
         assertThat(moved.statements().get(2).text().toString()).contains("at a firm");
+        PersonaEditor editor = Objects.requireNonNull(model.openProperty().get());
+        takesAPictureOfHerOwn(robot, editor, scene);
         robot.clickOn("#persona-history");
         Snapshots.save(scene, "persona-history");
         robot.clickOn("Close");
@@ -73,5 +91,31 @@ class PersonasViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(kept.all()).anyMatch(persona -> persona.name().equals("Joe"));
         Snapshots.save(scene, "personas-gallery-dark");
+    }
+
+    private void takesAPictureOfHerOwn(FxRobot robot, PersonaEditor editor, Scene scene) throws IOException {
+        Path file = Files.write(folder.resolve("joe.jpg"), Pictures.file(1600, 1200, "jpeg"));
+        robot.interact(
+                () -> robot.lookup(".portrait-card").<PortraitCard>query().take(List.of(file)));
+        Photo taken = editor.personaProperty().get().photo().orElseThrow();
+        Node frame = robot.lookup(".photo-frame").query();
+        robot.interact(frame::requestFocus);
+        robot.type(KeyCode.PLUS, KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP);
+        robot.drag(frame).dropBy(20, 10);
+        Photo cropped = editor.personaProperty().get().photo().orElseThrow();
+        assertThat(cropped.zoom()).isGreaterThan(taken.zoom());
+        assertThat(cropped.x()).isNotEqualTo(taken.x());
+        Snapshots.save(scene, "persona-editor-picture");
+        robot.interact(
+                () -> robot.lookup(".portrait-card").<PortraitCard>query().take(List.of(folder.resolve("gone.jpg"))));
+        assertThat(robot.lookup("#persona-photo-refused").<Label>query().getText())
+                .contains("cannot be opened");
+        robot.interact(editor::undo);
+        assertThat(editor.personaProperty().get().photo()).contains(taken);
+        robot.interact(
+                () -> robot.lookup("#persona-remove-picture").queryButton().fire());
+        assertThat(editor.personaProperty().get().photo()).isEmpty();
+        robot.interact(editor::undo);
+        assertThat(editor.personaProperty().get().photo()).contains(taken);
     }
 }

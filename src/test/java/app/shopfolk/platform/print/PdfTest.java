@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,11 +76,31 @@ class PdfTest {
                     .contains("and mixed");
             assertThat(fontsOf(document)).isNotEmpty().allSatisfy(font -> {
                 assertThat(font.isEmbedded()).isTrue();
-                assertThat(font.getName()).contains("+Inter");
+                assertThat(font.getName())
+                        .satisfiesAnyOf(name -> assertThat(name).contains("+Inter"), name -> {
+                            assertThat(font).isInstanceOf(PDType3Font.class);
+                            assertThat(name).isNotEmpty();
+                        });
             });
             keep("sample-pdf.png", png(new PDFRenderer(document).renderImage(0, 2)));
         }
         assertThat(out.size()).isLessThan(400_000);
+    }
+
+    @Test
+    void japaneseIsRealTextToo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(FOUR, "カード", Locale.JAPAN, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("花屋のお客さま and mixed");
+        }
+    }
+
+    @Test
+    void anArchiveWouldTakeIt() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(FOUR, "Cards & <more>", Locale.UK, out);
+        assertThat(Archivist.faults(out.toByteArray())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.shopfolk.sales.store;
 import app.shopfolk.base.Money;
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
@@ -23,6 +24,7 @@ final class Batches {
     private final List<ProductRecord> products = new ArrayList<>();
     private final List<Identity> identities = new ArrayList<>();
     private final List<String> receipts = new ArrayList<>();
+    private final List<String> confirmed = new ArrayList<>();
     private final BitSet replaced = new BitSet();
     private final SaleLines lines = new SaleLines();
     private final List<ServiceContactRecord> contacts = new ArrayList<>();
@@ -79,7 +81,7 @@ final class Batches {
     }
 
     Batches confirms(String receipt) {
-        receipt(receipt);
+        confirmed.add(receipt);
         return this;
     }
 
@@ -128,6 +130,7 @@ final class Batches {
                 replaced,
                 lines,
                 contacts,
+                new Confirmed(List.of(), List.of(), confirmed, List.of()),
                 new Tally(rows, rows, 0, 0, 0));
     }
 }

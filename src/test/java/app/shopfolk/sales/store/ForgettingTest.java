@@ -12,6 +12,7 @@ import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.SaleLines;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who was forgotten is nowhere, her money is still in the totals, and no old export brings her back. */
 class ForgettingTest {
-    private static final List<String> HERS =
-            List.of("Valgerður Quickstep", "Quickstep", "vala@quick.example", "5551212", "Tulip Lane", "LOY-7788");
+    private static final List<String> HERS = List.of(
+            "Valgerður Quickstep",
+            "Quickstep",
+            "vala@quick.example",
+            "5551212",
+            "Tulip Lane",
+            "LOY-7788",
+            "vala@newer.example");
 
     private static final String CUSTOMERS = """
         Customer number,Loyalty number,Name,Email,Phone,Street,Postcode,Notes,Shoe size
@@ -72,8 +80,18 @@ class ForgettingTest {
     void shop() throws IOException {
         open();
         everything();
-        ledger.edit(new CustomerRecord(
-                List.of(Batches.number("K-1")), Map.of(CustomerField.NOTES, "Quickstep wants a call"), Map.of()));
+        ledger.say(
+                new CustomerRecord(
+                        List.of(Batches.number("K-1")),
+                        Map.of(
+                                CustomerField.NOTES,
+                                "Quickstep wants a call",
+                                CustomerField.EMAIL,
+                                "vala@newer.example",
+                                CustomerField.CONSENT_EMAIL,
+                                "true"),
+                        Map.of()),
+                new OwnersWord.Source(LocalDate.of(2026, 5, 9), "form of Valgerður Quickstep"));
         database.edit(handle -> handle.execute(
                 "INSERT INTO detector_overrule (customer, detector, holds) VALUES (?, 'GIFT_BUYER', TRUE)",
                 her().id()));
@@ -253,7 +271,12 @@ class ForgettingTest {
                 })
                 .anySatisfy(told -> {
                     assertThat(told.value()).isEqualTo("Quickstep wants a call");
-                    assertThat(told.origin()).isEmpty();
+                    assertThat(told.whence())
+                            .isInstanceOfSatisfying(
+                                    PersonalData.Said.class,
+                                    said -> assertThat(
+                                                    said.source().orElseThrow().whence())
+                                            .isEqualTo("form of Valgerður Quickstep"));
                     assertThat(told.isCurrent()).isTrue();
                 })
                 .anySatisfy(told -> {

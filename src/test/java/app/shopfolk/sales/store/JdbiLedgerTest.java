@@ -6,6 +6,7 @@ import static app.shopfolk.sales.store.Batches.name;
 import static app.shopfolk.sales.store.Batches.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.platform.db.Database;
@@ -19,6 +20,8 @@ import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.OwnersWord;
+import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.ServiceContact;
 import app.shopfolk.sales.ServiceContactRecord;
 import java.nio.file.Path;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JdbiLedgerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final OwnersWord.Source COUNTER = new OwnersWord.Source(LocalDate.of(2026, 3, 2), "at the counter");
 
     @TempDir
     Path folder;
@@ -203,10 +208,43 @@ class JdbiLedgerTest {
     @Test
     void ownersWordLiesAboveLaterImports() {
         add(file("old").customer(Map.of(CustomerField.CITY, "Bergen"), number("1")));
-        ledger.edit(new CustomerRecord(List.of(number("1")), Map.of(CustomerField.CITY, "Voss"), Map.of()));
+        int word = ledger.say(
+                new CustomerRecord(List.of(number("1")), Map.of(CustomerField.CITY, "Voss"), Map.of()), COUNTER);
         add(file("new").customer(Map.of(CustomerField.CITY, "Oslo"), number("1")));
         reopen();
         assertThat(customer(number("1")).values()).containsEntry(CustomerField.CITY, "Voss");
+        assertThat(ledger.told(customer(number("1")).id()))
+                .extracting(PersonalData.Told::value, PersonalData.Told::isCurrent)
+                .containsExactly(tuple("Bergen", false), tuple("Oslo", false), tuple("Voss", true));
+        ledger.takeBack(word);
+        reopen();
+        assertThat(customer(number("1")).values()).containsEntry(CustomerField.CITY, "Oslo");
+    }
+
+    @Test
+    void serviceThatTheOwnerGaveCountsAndIsTakenBack() {
+        add(file("till").sale("R1", number("1"), "P1", "1"));
+        JdbiServiceLog log = new JdbiServiceLog(database, ledger);
+        log.served(new ServiceContactRecord(
+                "noted/1", number("1"), LocalDate.of(2026, 3, 2), 1500, null, "where is it", null, false));
+        reopen();
+        assertThat(ledger.contents().contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.minutes()).isEqualTo(1500);
+            assertThat(contact.identity()).isNotNegative();
+        });
+        new JdbiServiceLog(database, ledger).notServed("noted/1");
+        assertThat(ledger.contents().contacts()).isEmpty();
+    }
+
+    @Test
+    void aNameThatTheOwnerGivesPartsNobody() {
+        add(file("till").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("1"), email("ada@example.org")));
+        add(file("web").customer(Map.of(CustomerField.NAME, "Ada Berg"), number("2"), email("ada@example.org")));
+        assertThat(ledger.contents().customers()).hasSize(1);
+        ledger.say(new CustomerRecord(List.of(number("1")), Map.of(CustomerField.NAME, "Ada Lund"), Map.of()), COUNTER);
+        assertThat(ledger.contents().customers())
+                .extracting(Customer::displayName)
+                .containsExactly("Ada Lund");
     }
 
     @Test

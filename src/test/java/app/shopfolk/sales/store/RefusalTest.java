@@ -7,9 +7,11 @@ import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerRecord;
 import app.shopfolk.sales.Joins;
+import app.shopfolk.sales.OwnersWord;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,12 @@ class RefusalTest {
         ledger.add(List.of(batch.batch()), Progress.none());
     }
 
+    private void say(Map<CustomerField, String> word) {
+        ledger.say(
+                new CustomerRecord(List.of(Batches.number("1")), word, Map.of()),
+                new OwnersWord.Source(LocalDate.of(2026, 3, 2), "form at the counter"));
+    }
+
     private List<String> words() {
         return ledger.contents().customers().stream()
                 .map(customer -> customer.value(CustomerField.CONSENT_EMAIL).orElse("unknown"))
@@ -69,8 +77,38 @@ class RefusalTest {
         assertThat(words()).containsExactly("true");
         add(Batches.file("c").customer(NO, Batches.number("1")));
         assertThat(words()).containsExactly("false");
-        ledger.edit(new CustomerRecord(List.of(Batches.number("1")), YES, Map.of()));
+        say(YES);
         assertThat(words()).containsExactly("true");
+    }
+
+    @Test
+    void aFileThatRepeatsItsOldNoDoesNotOverruleTheYesOnPaper() {
+        add(Batches.file("a").customer(NO, Batches.number("1")));
+        say(YES);
+        add(Batches.file("b").customer(NO, Batches.number("1")));
+        assertThat(words()).containsExactly("true");
+    }
+
+    @Test
+    void aNoThatIsNewAfterTheYesOnPaperCounts() {
+        add(Batches.file("a").customer(YES, Batches.number("1")));
+        say(YES);
+        add(Batches.file("b").customer(NO, Batches.number("1")));
+        assertThat(words()).containsExactly("false");
+        int customer = ledger.contents().customers().getFirst().id();
+        assertThat(ledger.told(customer).stream()
+                        .filter(told -> told.isCurrent())
+                        .map(told -> told.value()))
+                .containsExactly("false");
+        say(YES);
+        assertThat(words()).containsExactly("true");
+    }
+
+    @Test
+    void anObjectionByWordOutlivesEveryFile() {
+        say(NO);
+        add(Batches.file("a").customer(YES, Batches.number("1")));
+        assertThat(words()).containsExactly("false");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.Batch;
 import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.Confirmed;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.SaleLines;
@@ -52,6 +53,7 @@ final class SalesOfFile {
                 new BitSet(),
                 lines,
                 List.of(),
+                Confirmed.NOTHING,
                 new Tally(lines.size(), lines.size(), 0, 0, 0));
     }
 }

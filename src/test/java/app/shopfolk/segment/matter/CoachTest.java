@@ -120,6 +120,23 @@ class CoachTest {
         assertThat(why.moves(facts, 0)).containsExactly(Phrase.of("segment.move.purchases", 3L));
     }
 
+    @Test
+    void whatIsFarOutOfReachIsNoAdvice() {
+        people(1, "one", 50);
+        CustomerFacts facts = ledger.facts();
+        for (Rule far : List.of(
+                new Rule.Between("monetary", 19_000.0, null),
+                new Rule.Between("frequency", 40.0, null),
+                new Rule.Between("average-order", 400.0, null))) {
+            Segmentation segmentation =
+                    new Segmentation(Trade.NONE_OF_THESE, List.of(new Segment("best", "Best", 0, far, Money.ZERO)));
+            WhyHere why = WhyHere.of(0, segmentation, new RuleEvaluator(facts));
+
+            assertThat(why.nearest()).hasValue(0);
+            assertThat(why.moves(facts, 0)).isEmpty();
+        }
+    }
+
     private void people(int count, String home, int spend) {
         for (int at = 0; at < count; at++) {
             person(home, spend);

@@ -10,8 +10,6 @@ import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.SettledDrafts;
 import app.shopfolk.segment.Trade;
-import app.shopfolk.segment.detect.Detector;
-import app.shopfolk.segment.detect.Overrule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,22 +53,6 @@ class JdbiDraftsTest {
             assertThat(settled.current()).contains(DRAFT);
             settled.close();
             assertThat(kept.current()).contains(DRAFT);
-        }
-    }
-
-    @Test
-    void theOwnersWordLasts() {
-        Overrule no = new Overrule(7, Detector.COMMERCIAL, false);
-        try (Database database = Database.open(folder, folder.resolve("backups"))) {
-            JdbiOverrules overrules = new JdbiOverrules(database);
-            overrules.say(new Overrule(7, Detector.COMMERCIAL, true));
-            overrules.say(no);
-            overrules.say(new Overrule(8, Detector.INFLUENCER, true));
-        }
-        try (Database database = Database.open(folder, folder.resolve("backups"))) {
-            JdbiOverrules overrules = new JdbiOverrules(database);
-            overrules.withdraw(8, Detector.INFLUENCER);
-            assertThat(overrules.all()).containsExactly(no);
         }
     }
 }

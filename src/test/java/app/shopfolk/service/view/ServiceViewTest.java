@@ -9,8 +9,13 @@ import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Words;
+import app.shopfolk.sales.ServiceContactRecord;
+import app.shopfolk.sales.ServiceLog;
 import app.shopfolk.service.ServiceShop;
+import app.shopfolk.service.Terms;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -23,9 +28,28 @@ import org.testfx.framework.junit5.Start;
 class ServiceViewTest {
     private static final Words WORDS = Words.of(Locale.UK, Currency.getInstance("GBP"));
 
+    private int recounted;
     private final ServiceShop shop = new ServiceShop();
+    private final List<ServiceContactRecord> served = new ArrayList<>();
     private final ServiceViewModel model = new ServiceViewModel(
-            shop::picture, () -> ServiceShop.RATES, shop.notes(), new InlineJobRunner(), () -> ServiceShop.TODAY);
+            shop::picture,
+            new ServiceViewModel.Costs(() -> ServiceShop.RATES, () -> Terms.USUAL),
+            new ServiceViewModel.Notes(
+                    shop.notes(),
+                    new ServiceLog() {
+                        @Override
+                        public void served(ServiceContactRecord contact) {
+                            served.add(contact);
+                        }
+
+                        @Override
+                        public void notServed(String key) {
+                            served.removeIf(each -> each.key().equals(key));
+                        }
+                    },
+                    () -> recounted++),
+            new InlineJobRunner(),
+            () -> ServiceShop.TODAY);
     private Theme theme;
     private Scene scene;
     private int opened = -1;
@@ -68,7 +92,20 @@ class ServiceViewTest {
         robot.clickOn("#note-minutes").eraseText(1).write("15");
         Snapshots.save(scene, "service-note");
         robot.clickOn("Keep");
-        assertThat(model.stateProperty().get().orElseThrow().queue().turns()).hasSize(before + 1);
+        var turns = model.stateProperty().get().orElseThrow().queue().turns();
+        assertThat(turns).hasSize(before + 1);
+        var noted = turns.stream()
+                .filter(turn -> turn.issue().topic().equals("where is it"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> model.finish(noted));
+        assertThat(served).singleElement().satisfies(contact -> {
+            assertThat(contact.minutes()).isEqualTo(1500);
+            assertThat(contact.topic()).isEqualTo("where is it");
+        });
+        assertThat(recounted).isEqualTo(1);
+        robot.interact(() -> model.reopen(noted.issue()));
+        assertThat(served).isEmpty();
     }
 
     @Test
