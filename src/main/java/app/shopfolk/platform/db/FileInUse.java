@@ -71,7 +71,7 @@ final class FileInUse {
     private synchronized OpenFile openFile() throws SQLException, IOException {
         OpenFile now = open;
         if (now == null) {
-            now = OpenFile.existing(folder.file(), access);
+            now = OpenFile.appending(folder.file(), access, OpenFile.keyOf(folder.file(), access));
             open = now;
         }
         return now;

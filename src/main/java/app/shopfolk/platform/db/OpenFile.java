@@ -33,18 +33,35 @@ final class OpenFile implements AutoCloseable {
 
     /** @throws DatabaseException where it has a password that was not said */
     static OpenFile existing(Path file, Access access) throws SQLException, IOException {
+        return withKey(file, access, keyOf(file, access));
+    }
+
+    /** The key to a file that is about to be opened; empty where it is not encrypted, or not there. */
+    static Optional<String> keyOf(Path file, Access access) throws IOException {
         Optional<String> key = Files.exists(file) ? access.keys().to(file) : Optional.empty();
         if (key.isPresent()) {
             Encryption.dropTornEnd(file);
         }
-        return withKey(file, access, key);
+        return key;
+    }
+
+    /**
+     * Opens a file for changes that are said to be saved one by one: each is appended, and nothing that an earlier one needs is
+     * written over. In a gap H2 would put it where, until some later change, no opening finds it again.
+     */
+    static OpenFile appending(Path file, Access access, Optional<String> key) throws SQLException {
+        return withKey(file, access, key, ";REUSE_SPACE=FALSE");
     }
 
     static OpenFile withKey(Path file, Access access, Optional<String> key) throws SQLException {
+        return withKey(file, access, key, "");
+    }
+
+    private static OpenFile withKey(Path file, Access access, Optional<String> key, String option) throws SQLException {
         // With CIPHER, H2 wants the file's password, a blank, and the user's, which is empty here.
         return open(
                 access.name(file),
-                ";IFEXISTS=TRUE" + (key.isPresent() ? ";CIPHER=AES" : ""),
+                ";IFEXISTS=TRUE" + (key.isPresent() ? ";CIPHER=AES" : "") + option,
                 key.map(hex -> hex + " ").orElse(""));
     }
 

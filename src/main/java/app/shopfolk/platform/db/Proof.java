@@ -23,11 +23,11 @@ final class Proof {
      */
     static <V> V of(Path file, Access access, Optional<String> key, Work<V> reading) throws SQLException, IOException {
         String mark = UUID.randomUUID().toString();
-        asItLies(OpenFile.withKey(file, access, key), handle -> {
+        asItLies(OpenFile.appending(file, access, key), handle -> {
             handle.execute("COMMENT ON TABLE schema_version IS '" + mark + "'");
             return handle.execute("CHECKPOINT SYNC");
         });
-        return asItLies(OpenFile.withKey(file, access, key), handle -> {
+        return asItLies(OpenFile.appending(file, access, key), handle -> {
             String found = handle.createQuery("SELECT REMARKS FROM INFORMATION_SCHEMA.TABLES"
                             + " WHERE TABLE_NAME = 'SCHEMA_VERSION' AND TABLE_SCHEMA = 'PUBLIC'")
                     .mapTo(String.class)
