@@ -131,6 +131,32 @@ class MainWindowTest {
     }
 
     @Test
+    void textGrowsWithEverythingAndTheRailMakesRoom(FxRobot robot) {
+        robot.interact(() -> window.open("settings"));
+        double usual = heightOnScreen(robot, "#rail-today");
+        robot.interact(() -> {
+            robot.lookup("#setting-text-size")
+                    .<ComboBox<String>>query()
+                    .getSelectionModel()
+                    .select("150");
+            theme.textSizeProperty().set(150);
+        });
+        assertThat(settings.get(Setting.TEXT_SIZE)).isEqualTo("150");
+        Snapshots.save(window.scene(), "settings-150");
+        assertThat(heightOnScreen(robot, "#rail-today")).isEqualTo(usual * 1.5);
+        assertThat(robot.lookup(".rail").queryAs(Rail.class).getWidth()).isLessThan(80);
+        robot.clickOn("#rail-customers");
+        assertThat(window.currentProperty().get()).isEqualTo("customers");
+        robot.interact(() -> theme.textSizeProperty().set(100));
+        assertThat(robot.lookup(".rail").queryAs(Rail.class).getWidth()).isGreaterThan(180);
+    }
+
+    private static double heightOnScreen(FxRobot robot, String id) {
+        var item = robot.lookup(id).query();
+        return item.localToScene(item.getBoundsInLocal()).getHeight();
+    }
+
+    @Test
     void thePlaceOfTheWindowIsKeptWhenItCloses(FxRobot robot) {
         robot.interact(stage::hide);
         assertThat(kept).hasSize(1);
