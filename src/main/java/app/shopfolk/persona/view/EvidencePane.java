@@ -54,14 +54,14 @@ final class EvidencePane extends VBox {
         if (statement.evidence() instanceof Evidence.YouSaid said) {
             known.getChildren().add(said(said));
         }
-        known.getChildren().add(actions());
         known.setMinWidth(0);
         HBox.setHgrow(known, Priority.ALWAYS);
         HBox both = new HBox(24, known);
         if (statement.evidence() instanceof Evidence.FromData data) {
             both.getChildren().add(spread(data));
         }
-        Card card = new Card(both);
+        Card card = new Card(both, actions());
+        card.setSpacing(12);
         // The list below stays where it is, whatever is in hand.
         card.setMinHeight(USUAL_HEIGHT);
         return card;
@@ -188,6 +188,7 @@ final class EvidencePane extends VBox {
     private HBox actions() {
         MenuButton from = new MenuButton(words.texts().get("persona.heard-from"));
         from.getStyleClass().add("small-button");
+        from.setMinWidth(USE_PREF_SIZE);
         for (Source source : Source.values()) {
             MenuItem item = new MenuItem(words.texts().get("persona.source." + source.code()));
             item.setOnAction(event -> editor.heardFrom(source, LocalDate.now(ZoneId.systemDefault()), ""));
