@@ -27,7 +27,7 @@ class LayoutsTest {
     private static final Path HEADERS = Path.of("../shared/data/headers");
 
     /** Lists that hold no header, only where to find one. */
-    /** {@code -Dshopfolk.orders=3} tries more. */
+    /** How many orders of the columns are tried; more with {@code -Dshopfolk.orders=3}. */
     private static final int ORDERS = Integer.getInteger("shopfolk.orders", 1);
 
     private static final List<String> NO_HEADER = List.of("ec-cube-csv-definitions-ja", "izettle-transactions-xls-sv");
