@@ -27,10 +27,10 @@ class LayoutsTest {
     private static final Path HEADERS = Path.of("../shared/data/headers");
 
     /** Lists that hold no header, only where to find one. */
+    private static final List<String> NO_HEADER = List.of("ec-cube-csv-definitions-ja", "izettle-transactions-xls-sv");
+
     /** How many orders of the columns are tried; more with {@code -Dshopfolk.orders=3}. */
     private static final int ORDERS = Integer.getInteger("shopfolk.orders", 1);
-
-    private static final List<String> NO_HEADER = List.of("ec-cube-csv-definitions-ja", "izettle-transactions-xls-sv");
 
     @TempDir
     private Path folder;
