@@ -19,4 +19,9 @@ public record ServiceContactRecord(
         @Nullable Integer effort,
         @Nullable String topic,
         @Nullable String channel,
-        boolean open) {}
+        boolean open) {
+    /** The contact itself, whichever row or ticket told of it. */
+    public ServiceContactRecord withoutKey() {
+        return new ServiceContactRecord("", who, day, minutes, effort, topic, channel, open);
+    }
+}

@@ -9,6 +9,7 @@ import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.store.JdbiLedger;
+import app.shopfolk.sales.store.JdbiPrivacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,37 @@ class TakenBackTest {
         assertThat(ledger.imports()).extracting(ImportEntry::file).containsExactly("february.csv", "quarter.csv");
         takeBack("quarter.csv");
         assertThat(revenue()).isEqualTo("4.00");
+    }
+
+    @Test
+    void takenBackTwiceIsTakenBackOnce() throws IOException {
+        bringIn("jan.csv", LINES, "1,2026-01-05,ann@shop.example,Vase,Home,1,10.00");
+        bringIn(
+                "jan-feb.csv",
+                LINES,
+                "1,2026-01-05,ann@shop.example,Vase,Home,1,10.00",
+                "2,2026-02-01,,Pot,Home,1,7.00");
+        int first = ledger.imports().getLast().id();
+        ledger.undo(first, Progress.none());
+        ledger.undo(first, Progress.none());
+        assertThat(revenue()).isEqualTo("17.00");
+        assertThat(ledger.imports()).hasSize(1);
+    }
+
+    @Test
+    void whoWasForgottenDoesNotComeBackWithWhatALaterFileAlsoHeld() throws IOException {
+        String her = "1,2026-01-05,ann@shop.example,Vase,Home,1,10.00";
+        bringIn("club.csv", "Email,Name,City", "ann@shop.example,Ann Berg,Vik");
+        bringIn("jan.csv", LINES, her);
+        bringIn("club new.csv", "Email,Name,City", "ann@shop.example,Ann Berg,Vik", "bo@shop.example,Bo Dal,Hof");
+        bringIn("jan-feb.csv", LINES, her, "2,2026-02-01,bo@shop.example,Pot,Home,1,7.00");
+        new JdbiPrivacy(database, ledger).forget(customer().id());
+        takeBack("club.csv");
+        takeBack("jan.csv");
+        assertThat(revenue()).isEqualTo("17.00");
+        assertThat(ledger.contents().customers())
+                .extracting(Customer::displayName)
+                .containsExactly("Bo Dal");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class KnownContacts {
                     ? null
                     : ledger.identities().get(contact.identity());
             left.merge(
-                    bare(new ServiceContactRecord(
+                    new ServiceContactRecord(
                             "",
                             who,
                             contact.day(),
@@ -26,7 +26,7 @@ final class KnownContacts {
                             contact.effort(),
                             contact.topic(),
                             contact.channel(),
-                            contact.open())),
+                            contact.open()),
                     1,
                     Integer::sum);
         }
@@ -34,23 +34,11 @@ final class KnownContacts {
 
     /** Whether such a contact is known; each known one answers for one row. */
     boolean takes(ServiceContactRecord contact) {
-        ServiceContactRecord bare = bare(contact);
+        ServiceContactRecord bare = contact.withoutKey();
         int times = left.getOrDefault(bare, 0);
         if (times > 0) {
             left.put(bare, times - 1);
         }
         return times > 0;
-    }
-
-    private static ServiceContactRecord bare(ServiceContactRecord contact) {
-        return new ServiceContactRecord(
-                "",
-                contact.who(),
-                contact.day(),
-                contact.minutes(),
-                contact.effort(),
-                contact.topic(),
-                contact.channel(),
-                contact.open());
     }
 }

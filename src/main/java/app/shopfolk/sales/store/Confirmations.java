@@ -43,7 +43,7 @@ final class Confirmations {
             confirmed.products().stream()
                     .filter(record -> products.knows(record.key()))
                     .forEach(record -> goods.ask(products.id(record.key())));
-            confirmed.contacts().forEach(contact -> contacts.put(bare(contact), new ArrayDeque<>()));
+            confirmed.contacts().forEach(contact -> contacts.put(contact.withoutKey(), new ArrayDeque<>()));
         }
         hearStored();
     }
@@ -125,7 +125,7 @@ final class Confirmations {
 
     /** Hears of what was stored just now. */
     void hear(ServiceContactRecord contact, int id) {
-        Deque<Integer> ids = contacts.get(bare(contact));
+        Deque<Integer> ids = contacts.get(contact.withoutKey());
         if (ids != null) {
             ids.add(id);
         }
@@ -158,8 +158,8 @@ final class Confirmations {
     /** Notes contacts; each stored one answers for one. */
     void noteContacts(int importId, List<ServiceContactRecord> confirmed) {
         note(AlsoIn.SERVICE_CONTACT, importId, confirmed, contact -> {
-            Integer id =
-                    contacts.getOrDefault(bare(contact), new ArrayDeque<>()).poll();
+            Integer id = contacts.getOrDefault(contact.withoutKey(), new ArrayDeque<>())
+                    .poll();
             return id == null ? 0 : id;
         });
     }
@@ -226,17 +226,5 @@ final class Confirmations {
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
-    }
-
-    private static ServiceContactRecord bare(ServiceContactRecord contact) {
-        return new ServiceContactRecord(
-                "",
-                contact.who(),
-                contact.day(),
-                contact.minutes(),
-                contact.effort(),
-                contact.topic(),
-                contact.channel(),
-                contact.open());
     }
 }
