@@ -8,9 +8,11 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.BackupContents;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.Mended;
 import app.shopfolk.sales.store.LedgerRescue;
 import app.shopfolk.sales.store.LedgerRescue.Found;
 import app.shopfolk.shell.StartView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
 /** Why the owner's book does not open, in one sentence each, with what was kept and a way on. */
 final class Refusal {
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+
+    private static final int MOST_NAMED = 6;
 
     private final StartView view;
     private final Texts texts;
@@ -65,7 +69,7 @@ final class Refusal {
             jobs.run(
                     progress -> {
                         try (LedgerRescue rescue = rescue()) {
-                            return rescue.newestWhole();
+                            return new WaysBack(rescue.lookMended(), rescue.newestWhole());
                         }
                     },
                     step -> {},
@@ -86,34 +90,95 @@ final class Refusal {
         return ways.rescue().get();
     }
 
-    private void damaged(Outcome<Optional<Found>> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Optional<Found>>(Optional<Found> found) ->
-                found.ifPresentOrElse(this::offer, this::offerNothing);
-            case Outcome.Failed<Optional<Found>>(Exception cause) -> {
-                LOG.error("The backups cannot be read", cause);
-                offerNothing();
-            }
-            case Outcome.Cancelled<Optional<Found>>() -> ways.quit().run();
+    /** What is left of the damaged book itself, and the newest backup that can be read. */
+    private record WaysBack(Optional<Mended> mended, Optional<Found> backup) {
+        /** Whether the damaged book itself still holds more. */
+        boolean isMendingBest() {
+            return mended.isPresent()
+                    && backup.map(found -> receipts(found.contents())
+                                    <= receipts(mended.orElseThrow().contents()))
+                            .orElse(true);
+        }
+
+        private static long receipts(BackupContents contents) {
+            return contents.totals().receipts();
         }
     }
 
-    private void offer(Found found) {
+    private void damaged(Outcome<WaysBack> outcome) {
+        switch (outcome) {
+            case Outcome.Done<WaysBack>(WaysBack found) -> offer(found);
+            case Outcome.Failed<WaysBack>(Exception cause) -> {
+                LOG.error("The backups cannot be read", cause);
+                offerNothing();
+            }
+            case Outcome.Cancelled<WaysBack>() -> ways.quit().run();
+        }
+    }
+
+    private void offer(WaysBack found) {
+        if (found.mended().isEmpty() && found.backup().isEmpty()) {
+            offerNothing();
+            return;
+        }
+        List<String> sentences = new ArrayList<>();
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(view.way("app.start.quit", ways.quit()));
+        buttons.add(view.way("app.start.folder", ways.showFolder()));
+        if (found.isMendingBest()) {
+            found.backup()
+                    .ifPresent(backup -> buttons.add(view.way("app.start.damaged.restore", () -> goBackTo(backup))));
+            tellMended(found.mended().orElseThrow(), sentences);
+            found.backup().ifPresent(backup -> sentences.add(inside(backup)));
+            buttons.add(view.best("app.start.damaged.mend", this::mend));
+        } else {
+            found.mended().ifPresent(mended -> buttons.add(view.way("app.start.damaged.mend", this::mend)));
+            found.backup().ifPresent(backup -> {
+                sentences.add(inside(backup));
+                sentences.add(texts.get("app.start.damaged.missing"));
+                buttons.add(view.best("app.start.damaged.restore", () -> goBackTo(backup)));
+            });
+            found.mended().ifPresent(mended -> tellMended(mended, sentences));
+        }
+        sentences.add(texts.get("app.start.damaged.kept"));
+        view.refused(texts.get("app.start.damaged"), sentences, buttons);
+    }
+
+    private void tellMended(Mended mended, List<String> sentences) {
+        sentences.add(texts.get(
+                "app.start.damaged.readable",
+                figures.number(mended.contents().totals().customers()),
+                figures.number(mended.contents().totals().receipts())));
+        if (!mended.missing().isEmpty()) {
+            sentences.add(texts.get("app.start.damaged.files", named(mended.missing())));
+        }
+        if (mended.isOwnWorkMissing()) {
+            sentences.add(texts.get("app.start.damaged.own"));
+        }
+    }
+
+    private String named(List<String> files) {
+        String first = String.join(", ", files.stream().limit(MOST_NAMED).toList());
+        return files.size() <= MOST_NAMED
+                ? first
+                : texts.get("app.start.damaged.more", first, figures.number(files.size() - MOST_NAMED));
+    }
+
+    private String inside(Found found) {
         BackupContents inside = found.contents();
-        view.refused(
-                texts.get("app.start.damaged"),
-                List.of(
-                        texts.get(
-                                "app.start.damaged.backup",
-                                figures.moment(found.backup().taken()),
-                                figures.number(inside.totals().customers()),
-                                figures.number(inside.totals().receipts())),
-                        texts.get("app.start.damaged.missing"),
-                        texts.get("app.start.damaged.kept")),
-                List.of(
-                        view.way("app.start.quit", ways.quit()),
-                        view.way("app.start.folder", ways.showFolder()),
-                        view.best("app.start.damaged.restore", () -> act(rescue -> rescue.restore(found.backup())))));
+        return texts.get(
+                "app.start.damaged.backup",
+                figures.moment(found.backup().taken()),
+                figures.number(inside.totals().customers()),
+                figures.number(inside.totals().receipts()));
+    }
+
+    private void goBackTo(Found found) {
+        act(rescue -> rescue.restore(found.backup()));
+    }
+
+    private void mend() {
+        act(LedgerRescue::mend);
     }
 
     private void offerNothing() {

@@ -13,6 +13,7 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.LedgerException;
+import app.shopfolk.sales.Mended;
 import app.shopfolk.sales.store.LedgerRescue;
 import app.shopfolk.shell.StartView;
 import java.io.IOException;
@@ -148,6 +149,37 @@ class RefusalTest {
         assertThat(again).isEqualTo(1);
         try (Shop shop = Shop.open(folders)) {
             assertThat(shop.ledger().contents().lines().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ofABookWithABadSpotWhatCanBeReadStaysAndTheMissingFileIsNamed(FxRobot robot) throws IOException {
+        byte[] whole = Files.readAllBytes(file());
+        Optional<Mended> mended = Optional.empty();
+        for (int at = 8_192; mended.isEmpty() && at < whole.length; at += 64) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) 0xFF;
+            Files.write(file(), damaged);
+            try (LedgerRescue rescue = LedgerRescue.of(folders.data(), folders.backups(), keys)) {
+                mended = rescue.lookMended()
+                        .filter(left -> left.missing().size() == 1
+                                && left.contents().totals().receipts() == 1);
+            }
+        }
+        String missing = mended.orElseThrow().missing().getFirst();
+        assertThat(refused(robot, "bad-spot"))
+                .contains("It can be mended", "customers 1, receipts 1", "brought in again: " + missing)
+                .contains("The newest backup that can be read", "kept beside the backups");
+        robot.clickOn(words.texts().get("app.start.damaged.mend"));
+        assertThat(again).isEqualTo(1);
+        try (Shop shop = Shop.open(folders)) {
+            assertThat(shop.ledger().contents().lines().size()).isEqualTo(1);
+            assertThat(shop.ledger().imports())
+                    .hasSize(1)
+                    .noneMatch(held -> held.file().equals(missing));
+        }
+        try (Stream<Path> kept = Files.list(folders.backups())) {
+            assertThat(kept.map(each -> each.getFileName().toString())).anyMatch(name -> name.contains("damaged"));
         }
     }
 

@@ -63,7 +63,8 @@ final class SetAsideRows {
             all.read((number, cells) -> {
                 boolean wanted = rows.contains(number) || (receipt >= 0 && receipts.contains(cell(cells, receipt)));
                 return !wanted
-                        || reader.row(number, cells.stream().map(SheetCell::harmless).toList());
+                        || reader.row(
+                                number, cells.stream().map(SheetCell::harmless).toList());
             });
         }
     }

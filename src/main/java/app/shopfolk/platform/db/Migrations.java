@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,6 +36,13 @@ final class Migrations {
             "V013__pictures",
             "V015__owners_word",
             "V016__also_in");
+
+    /** What the newest schema has; H2 opens a damaged file that lost whole tables without a word. */
+    private static final Set<String> TABLES = SCRIPTS.stream()
+            .flatMap(script ->
+                    Pattern.compile("CREATE TABLE (\\w+)").matcher(text(script)).results())
+            .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Tables that hold rows from the beginning. */
     private static final Set<String> SEEDED = Set.of("SCHEMA_VERSION", "COUNTER", "OUTREACH_SEED");
@@ -65,6 +75,9 @@ final class Migrations {
         }
         if (version > newest()) {
             throw new DatabaseException(Reason.NEWER_VERSION, "Schema " + version + ", known are " + newest());
+        }
+        if (version == newest() && !tables(handle).containsAll(TABLES)) {
+            throw new DatabaseException(Reason.DAMAGED, "A table is gone");
         }
         return version;
     }
@@ -101,7 +114,8 @@ final class Migrations {
                         .one());
     }
 
-    private static List<String> tables(Handle handle) {
+    /** The names of all tables, in capitals. */
+    static List<String> tables(Handle handle) {
         return handle.createQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")
                 .mapTo(String.class)
                 .list();

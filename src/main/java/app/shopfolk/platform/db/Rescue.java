@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
@@ -129,6 +130,83 @@ public final class Rescue implements AutoCloseable {
             System.getLogger(Rescue.class.getName())
                     .log(System.Logger.Level.INFO, "The present state is put aside: it cannot be read");
             return Optional.empty();
+        }
+    }
+
+    /** Makes what could be salvaged whole again. */
+    @FunctionalInterface
+    public interface Mending<R> {
+        /**
+         * Works on a database that holds what could be read.
+         *
+         * @param lost how many rows are missing, by the table's name in capitals; {@link Long#MAX_VALUE} for all of them
+         * @throws DatabaseException where it cannot be made whole
+         */
+        R of(Handle handle, Map<String, Long> lost);
+    }
+
+    /** What mending would leave; nothing is changed. */
+    public <R> R lookMended(Mending<R> mending) {
+        try {
+            return salvaged(mending);
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw Reasons.of(e, folder.folder());
+        } finally {
+            dropCopy();
+        }
+    }
+
+    /**
+     * Puts what can still be read, made whole again, in the place of the damaged database, which is put aside.
+     *
+     * @param check reads it all before it is put in place
+     * @throws DatabaseException where it cannot be mended; nothing is changed then
+     */
+    public <R> R mend(Mending<R> mending, Work<?> check) {
+        try {
+            R mended = salvaged(mending);
+            OpenFile.existing(folder.copy(), access).closeCompact();
+            Proof.of(folder.copy(), access, access.keys().to(folder.copy()), check);
+            folder.putFileAside();
+            folder.putCopyInPlace(false, access);
+            return mended;
+        } catch (IOException | SQLException | JdbiException | DbException | MVStoreException e) {
+            throw Reasons.of(e, folder.folder());
+        } finally {
+            dropCopy();
+        }
+    }
+
+    /** Leaves it in the copy, under the damaged file's own password. */
+    private <R> R salvaged(Mending<R> mending) throws IOException, SQLException {
+        Optional<Seal.Sealed> sealed = access.keys().sealed(folder.file());
+        try {
+            try (OpenFile empty = OpenFile.fresh(folder.look(), access);
+                    Handle handle = empty.handle()) {
+                Migrations.create(handle);
+            }
+            Encryption.copy(folder.look(), Optional.empty(), folder.copy(), sealed);
+            Files.copy(folder.file(), folder.look(), StandardCopyOption.REPLACE_EXISTING);
+            OpenFile damaged = OpenFile.existing(folder.look(), access);
+            try (OpenFile fresh = OpenFile.existing(folder.copy(), access);
+                    Handle from = damaged.handle();
+                    Handle to = fresh.handle()) {
+                return mending.of(to, Salvage.copy(from, to));
+            } finally {
+                // Tidying up, it would stumble over the damage.
+                damaged.closeAsItLies();
+            }
+        } finally {
+            Files.deleteIfExists(folder.look());
+        }
+    }
+
+    private void dropCopy() {
+        try {
+            folder.dropCopy();
+        } catch (IOException e) {
+            System.getLogger(Rescue.class.getName())
+                    .log(System.Logger.Level.WARNING, "A half-made copy could not be deleted", e);
         }
     }
 

@@ -34,21 +34,36 @@ enum AlsoIn {
         }
     }
 
-    /** By the id of a row the first import after a given one that holds it as well. */
-    Map<Integer, Integer> heirs(Handle handle, int importId) {
-        Map<Integer, Integer> heirs = new HashMap<>();
+    /** Hears of an import that holds a row as well. */
+    @FunctionalInterface
+    interface Holder {
+        void holds(int importId, int row);
+    }
+
+    /** Each import's rows that earlier ones had brought, in the order of the imports. */
+    void each(Handle handle, Holder holder) {
         Query.forEach(
                 handle,
                 "SELECT import_id, id_count, checksum, data FROM also_in WHERE what = '" + databaseName()
-                        + "' AND import_id > " + importId + " ORDER BY import_id, seq",
+                        + "' ORDER BY import_id, seq",
                 row -> {
-                    int heir = row.getInt(1);
+                    int importId = row.getInt(1);
                     byte[] data = row.getBytes(4);
                     if (Chunks.checksum(data) != row.getLong(3)) {
                         throw Damage.found("A run of ids is not as it was stored");
                     }
-                    unpack(data, row.getInt(2), id -> heirs.putIfAbsent(id, heir));
+                    unpack(data, row.getInt(2), id -> holder.holds(importId, id));
                 });
+    }
+
+    /** By the id of a row the first import after a given one that holds it as well. */
+    Map<Integer, Integer> heirs(Handle handle, int importId) {
+        Map<Integer, Integer> heirs = new HashMap<>();
+        each(handle, (heir, row) -> {
+            if (heir > importId) {
+                heirs.putIfAbsent(row, heir);
+            }
+        });
         return heirs;
     }
 

@@ -6,6 +6,7 @@ import app.shopfolk.platform.db.Rescue;
 import app.shopfolk.sales.BackupContents;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.sales.LedgerTotals;
+import app.shopfolk.sales.Mended;
 import app.shopfolk.sales.SaleLines;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,6 +65,26 @@ public final class LedgerRescue implements AutoCloseable {
     public BackupContents restore(LedgerBackup backup) {
         return JdbiBackups.asked(
                 () -> rescue.restore(JdbiBackups.meant(backup), LedgerRescue::contents, Marks::kept, Marks::carry));
+    }
+
+    /** What mending would leave of a damaged ledger; empty where it cannot be mended. */
+    public Optional<Mended> lookMended() {
+        try {
+            return Optional.of(rescue.lookMended(LedgerMending::of));
+        } catch (DatabaseException beyondMending) {
+            System.getLogger(LedgerRescue.class.getName())
+                    .log(System.Logger.Level.WARNING, "The damaged book cannot be mended", beyondMending);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes out of a damaged ledger what is not whole; the damaged file is put aside.
+     *
+     * @throws app.shopfolk.sales.LedgerException where it cannot be mended; nothing is changed then
+     */
+    public Mended mend() {
+        return JdbiBackups.asked(() -> rescue.mend(LedgerMending::of, LedgerRescue::contents));
     }
 
     /** Begins an empty ledger; what cannot be read is put aside. */
