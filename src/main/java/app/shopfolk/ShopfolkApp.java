@@ -6,6 +6,7 @@ import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
+import app.shopfolk.platform.fx.SaveDialog;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
@@ -114,7 +115,8 @@ public final class ShopfolkApp extends Application {
                         Optional.of(() -> goToSample(stage)),
                         Optional.empty(),
                         () -> show(own),
-                        backup -> goBackTo(stage, backup)));
+                        backup -> goBackTo(stage, backup),
+                        SaveDialog::ask));
         listen(stage, own);
         own.watchFolder(() -> own.pictures().changed());
         boolean empty = own.ledger().contents().lines().size() == 0
@@ -253,7 +255,8 @@ public final class ShopfolkApp extends Application {
                                     Optional.empty(),
                                     Optional.of(() -> backToOwn(stage)),
                                     () -> show(opened),
-                                    ShopfolkApp::noRestore));
+                                    ShopfolkApp::noRestore,
+                                    SaveDialog::ask));
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");
             }
