@@ -54,6 +54,10 @@ final class NumberScan {
         if (end - start > 40) {
             return shape;
         }
+        if (end - start > 1 && cell.charAt(start) == '\'') {
+            // Keeps a spreadsheet from counting, or from running what stands behind it.
+            start++;
+        }
         if (end - start > 2 && cell.charAt(start) == '(' && cell.charAt(end - 1) == ')') {
             negative = true;
             start++;

@@ -1,5 +1,6 @@
 package app.shopfolk.importing.view;
 
+import app.shopfolk.base.SheetCell;
 import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.meaning.Meaning;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /**
  * The rows of a file that were set aside, as a file of its own to be mended and brought in again. Of a receipt all rows are
- * there, so that it comes in whole: totals of an order may stand on another of its rows.
+ * there, so that it comes in whole: totals of an order may stand on another of its rows. She mends it in a spreadsheet, which
+ * must not run what somebody wrote into a cell; coming in again, a cell loses the apostrophe that keeps it from that.
  */
 final class SetAsideRows {
     private SetAsideRows() {}
@@ -60,7 +62,8 @@ final class SetAsideRows {
         public void read(RowReader reader) throws IOException {
             all.read((number, cells) -> {
                 boolean wanted = rows.contains(number) || (receipt >= 0 && receipts.contains(cell(cells, receipt)));
-                return !wanted || reader.row(number, cells);
+                return !wanted
+                        || reader.row(number, cells.stream().map(SheetCell::harmless).toList());
             });
         }
     }

@@ -9,7 +9,9 @@ import app.shopfolk.importing.Importing;
 import app.shopfolk.importing.Understanding;
 import app.shopfolk.importing.rows.Problems;
 import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.MemoryLedger;
+import app.shopfolk.sales.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,33 @@ class SetAsideRowsTest {
         assertThat(mended.tally().stored()).isEqualTo(wrong);
         assertThat(ledger.contents().lines().size()).isEqualTo(wrong * 2);
         assertThat(bringIn(aside).files().getFirst().tally().stored()).isZero();
+    }
+
+    /** She mends it in a spreadsheet: what somebody typed into a form must not run there, and comes in as it was typed. */
+    @Test
+    void nothingInThemRunsInASpreadsheetAndItComesInAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("form.csv"), """
+            Date,Receipt,Item,Amount,Customer
+            2026-05-04,R0,Tulips,2.50 €,Ann Berg
+            2026-05-04,R1,Tulips,2.50 €,Ann Berg
+            2026-05-05,R4,Lilies,6.50 €,Ann Berg
+            2026-05-06,R5,Lilies,6.50 €,Eva Falk
+            soon,R2,"=HYPERLINK(""http://example.org"",""Roses"")",-3.00 €,@Bo Dahl
+            soon,R3,+1+cmd|' /C calc'!A0,4.00 €,Cy Eklund
+            """);
+        Path aside = setAside(file, bringIn(file).files().getFirst());
+        assertThat(Files.readAllLines(aside))
+                .element(1)
+                .isEqualTo("soon,R2,\"'=HYPERLINK(\"\"http://example.org\"\",\"\"Roses\"\")\",'-3.00 €,'@Bo Dahl");
+        assertThat(Files.readString(aside)).doesNotContainPattern("[,\n\"][=@+-][^0-9]");
+
+        Files.writeString(aside, Files.readString(aside).replace("soon", "2026-06-15"));
+        assertThat(bringIn(aside).files().getFirst().tally().stored()).isEqualTo(2);
+        assertThat(ledger.contents().products())
+                .extracting(Product::name)
+                .contains("=HYPERLINK(\"http://example.org\",\"Roses\")", "+1+cmd|' /C calc'!A0");
+        assertThat(ledger.contents().lines().paid(4)).isEqualTo(Money.of("-3.00").tenThousandths());
+        assertThat(ledger.contents().customers()).extracting(Customer::displayName).contains("@Bo Dahl");
     }
 
     /** The total of the order stands on its first row; the mended one replaces what came of it the first time. */
