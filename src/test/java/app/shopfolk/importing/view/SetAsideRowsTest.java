@@ -87,8 +87,11 @@ class SetAsideRowsTest {
         assertThat(ledger.contents().products())
                 .extracting(Product::name)
                 .contains("=HYPERLINK(\"http://example.org\",\"Roses\")", "+1+cmd|' /C calc'!A0");
-        assertThat(ledger.contents().lines().paid(4)).isEqualTo(Money.of("-3.00").tenThousandths());
-        assertThat(ledger.contents().customers()).extracting(Customer::displayName).contains("@Bo Dahl");
+        assertThat(ledger.contents().lines().paid(4))
+                .isEqualTo(Money.of("-3.00").tenThousandths());
+        assertThat(ledger.contents().customers())
+                .extracting(Customer::displayName)
+                .contains("@Bo Dahl");
     }
 
     /** The total of the order stands on its first row; the mended one replaces what came of it the first time. */
