@@ -5,13 +5,11 @@ import app.shopfolk.outreach.view.OutreachView;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,13 +20,24 @@ final class OutreachRoom implements Room {
     private final House house;
     private final Runnable shapeBuckets;
     private final IntConsumer showCustomer;
+    private final BiFunction<String, String, Optional<Path>> saveAs;
     private @Nullable OutreachViewModel model;
 
-    /** @param showCustomer opens a customer by her row among the facts */
-    OutreachRoom(House house, Runnable shapeBuckets, IntConsumer showCustomer) {
+    /**
+     * The room, made when its page is opened.
+     *
+     * @param showCustomer opens a customer by her row among the facts
+     * @param saveAs asks where to save, given a name and its ending
+     */
+    OutreachRoom(
+            House house,
+            Runnable shapeBuckets,
+            IntConsumer showCustomer,
+            BiFunction<String, String, Optional<Path>> saveAs) {
         this.house = house;
         this.shapeBuckets = shapeBuckets;
         this.showCustomer = showCustomer;
+        this.saveAs = saveAs;
     }
 
     /** Opens the page at the first entry whose id begins so. */
@@ -74,7 +83,7 @@ final class OutreachRoom implements Room {
                 shown,
                 house.words().get(),
                 house.jobs(),
-                new Outputs.Choices(this::file, shop::paper, shop::sender),
+                new Outputs.Choices(saveAs, shop::paper, shop::sender),
                 new OutreachView.Ways(
                         () -> house.open().accept(ImportRoom.ID),
                         shapeBuckets,
@@ -82,16 +91,5 @@ final class OutreachRoom implements Room {
                         showCustomer));
         shown.refresh();
         return page;
-    }
-
-    private Optional<Path> file(String name, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + "." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
-        Window front = Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .orElse(null);
-        return Optional.ofNullable(chooser.showSaveDialog(front)).map(File::toPath);
     }
 }

@@ -6,6 +6,7 @@ import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
+import app.shopfolk.platform.fx.SaveDialog;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
@@ -77,7 +78,8 @@ public final class ShopfolkApp extends Application {
                         Optional.of(() -> goToSample(stage)),
                         Optional.empty(),
                         () -> show(own),
-                        backup -> goBackTo(stage, backup)));
+                        backup -> goBackTo(stage, backup),
+                        SaveDialog::ask));
         secondStart.listen(own.folder(), given -> called(stage, given));
         own.watchFolder(() -> own.pictures().changed());
         StartLog.whenDrawn("The book is on the screen");
@@ -215,7 +217,8 @@ public final class ShopfolkApp extends Application {
                                     Optional.empty(),
                                     Optional.of(() -> backToOwn(stage)),
                                     () -> show(opened),
-                                    ShopfolkApp::noRestore));
+                                    ShopfolkApp::noRestore,
+                                    SaveDialog::ask));
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");
             }

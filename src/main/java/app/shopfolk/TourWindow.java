@@ -31,7 +31,12 @@ final class TourWindow {
                 theme,
                 shop,
                 new InlineJobRunner(),
-                new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {}));
+                new Wiring.Ways(
+                        Optional.of(() -> {}),
+                        Optional.empty(),
+                        () -> {},
+                        backup -> {},
+                        (name, ending) -> Optional.empty()));
         stage.setWidth(1280);
         stage.setHeight(800);
         wiring.window().show();

@@ -18,8 +18,10 @@ import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.segment.Trade;
 import app.shopfolk.shell.MainWindow;
 import app.shopfolk.today.Briefing;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -52,12 +54,14 @@ final class Wiring {
      * @param ownShop goes back from the sample shop; empty where this is the owner's own
      * @param showFolder shows the data folder in the system's own way
      * @param restore goes back to an earlier state of the book
+     * @param saveAs asks where to save a file, given a name and its ending; empty where she changed her mind
      */
     record Ways(
             Optional<Runnable> sampleShop,
             Optional<Runnable> ownShop,
             Runnable showFolder,
-            Consumer<LedgerBackup> restore) {}
+            Consumer<LedgerBackup> restore,
+            BiFunction<String, String, Optional<Path>> saveAs) {}
 
     Wiring(Stage stage, Theme theme, Shop shop, JobRunner jobs, Ways ways) {
         this.shop = shop;
@@ -69,7 +73,7 @@ final class Wiring {
         this.customers = new CustomersRoom(house, this::showOverdue);
         this.segments = new SegmentsRoom(house, watch, customers::show);
         this.personas = new PersonasRoom(house, segments::shapeBuckets);
-        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show);
+        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show, ways.saveAs());
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
                 new TodayRoom(house, ways, watch, this::act),

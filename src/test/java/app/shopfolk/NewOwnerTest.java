@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.shopfolk.base.Money;
+import app.shopfolk.importing.Understanding;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.WorthBySegment;
 import app.shopfolk.platform.files.Folders;
@@ -13,18 +14,26 @@ import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.task.Progress;
 import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.matter.BreakEven;
 import app.shopfolk.segment.matter.Coach;
+import app.shopfolk.service.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +42,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** From files that nobody prepared to named buckets, click by click, as somebody does who sees the window for the first time. */
+/**
+ * From files that nobody prepared to named buckets, click by click, as somebody does who sees the window for the first time;
+ * {@code -Dshopfolk.reach=true} goes on to a plan, lists, offers and the queue.
+ */
 @WindowTest
 @SuppressWarnings("NullAway.Init") // JUnit fills the folder
 class NewOwnerTest {
@@ -42,6 +54,8 @@ class NewOwnerTest {
     @TempDir
     Path folder;
 
+    private final List<Path> saved = new ArrayList<>();
+    private @Nullable Theme theme;
     private Optional<Shop> opened = Optional.empty();
     private int clicks;
 
@@ -88,6 +102,49 @@ class NewOwnerTest {
         assertThat(kept).hasSizeBetween(2, 8).extracting(Segment::name).doesNotHaveDuplicates();
         isAgreedToByTheCoach(shop.picture());
         addsUp(shop);
+        if (shopName.equals("adventureworks") && Boolean.getBoolean("shopfolk.reach")) {
+            reachOut(shop, wiring, robot);
+        }
+    }
+
+    /**
+     * On from the buckets: nobody there ever said yes, so the slips from the counter are typed in first, as a file of those
+     * who did.
+     */
+    private void reachOut(Shop shop, Wiring wiring, FxRobot robot) throws Exception {
+        ReachingOut way =
+                new ReachingOut(robot, wiring, Objects.requireNonNull(theme), folder, "adventureworks", saved);
+        robot.interact(() -> wiring.window().open(OutreachRoom.ID));
+        way.picture("nobody");
+        robot.clickOn("#save-form");
+        assertThat(ReachingOut.textOf(saved.getLast())).contains("Signature");
+        shop.importing().bringIn(Understanding.of(List.of(slips(shop)), Progress.none()), Progress.none());
+        robot.interact(() -> shop.pictures().changed());
+        WaitForAsyncUtils.waitForFxEvents();
+        way.plan();
+        way.list("email", "brevo");
+        way.notSent(shop);
+        way.list("post", "labels-5160");
+        way.notSent(shop);
+        way.list("post", "letters");
+        way.notSent(shop);
+        assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("20655501");
+        way.take("overdue");
+        way.offers(3);
+        shop.issues().note(new Issue("note-1", 3, LocalDate.now(ZoneId.systemDefault()), "Chain slips", 15, true));
+        way.queue();
+        way.keepFiles();
+    }
+
+    /** A yes, an address and a telephone of some customers. */
+    private Path slips(Shop shop) throws IOException {
+        StringBuilder rows =
+                new StringBuilder("CustomerKey,Street,Postcode,City,Phone,Email consent,Post consent,Phone consent\n");
+        for (int at = 0; at < 400; at++) {
+            rows.append(11_000 + at * 40).append(",Mill Lane ").append(at + 1).append(",301,Sandmere,(206) 555 01");
+            rows.append(String.format(Locale.ROOT, "%02d", at % 100)).append(",yes,yes,yes\n");
+        }
+        return Files.writeString(folder.resolve("slips.csv"), rows);
     }
 
     /** What the program suggests it must not find fault with a step later. */
@@ -106,8 +163,14 @@ class NewOwnerTest {
         return WaitForAsyncUtils.asyncFx(() -> {
                     stage.setWidth(1280);
                     stage.setHeight(800);
-                    Wiring.Ways ways = new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {});
-                    Wiring wiring = new Wiring(stage, new Theme(Appearance.LIGHT), shop, new InlineJobRunner(), ways);
+                    theme = new Theme(Appearance.LIGHT);
+                    Wiring.Ways ways = new Wiring.Ways(
+                            Optional.of(() -> {}),
+                            Optional.empty(),
+                            () -> {},
+                            backup -> {},
+                            (name, ending) -> ReachingOut.place(folder, saved, name, ending));
+                    Wiring wiring = new Wiring(stage, theme, shop, new InlineJobRunner(), ways);
                     wiring.window().show();
                     return wiring;
                 })

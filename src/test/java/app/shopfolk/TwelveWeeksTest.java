@@ -103,10 +103,13 @@ class TwelveWeeksTest {
                         .anyMatch(reminder -> words.contains(
                                 WORDS.figures().number(reminder.rows().size())));
             case SEE_FIRST_TIMERS ->
-                !SecondVisit.of(picture.facts(), Purchases.of(picture.facts().ledger()))
-                        .orElseThrow()
-                        .waiting()
-                        .isEmpty();
+                words.contains(WORDS.figures()
+                        .number(SecondVisit.of(
+                                        picture.facts(),
+                                        Purchases.of(picture.facts().ledger()))
+                                .orElseThrow()
+                                .waiting()
+                                .size()));
             case SEE_SEGMENTS, SEE_PERSONAS -> picture.isShaped();
             case SEE_CUSTOMERS -> picture.facts().size() > 0;
             case SEE_IMPORTS -> !shop.ledger().imports().isEmpty();

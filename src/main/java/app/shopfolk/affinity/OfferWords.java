@@ -1,5 +1,6 @@
 package app.shopfolk.affinity;
 
+import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.insight.forecast.Lapse;
 import app.shopfolk.insight.forecast.Outlook;
@@ -57,7 +58,11 @@ public final class OfferWords {
         if (outlook.isOverdue()) {
             return "overdue";
         }
-        return outlook.buyingDays() == 1 ? "first-timer" : "regular";
+        if (outlook.buyingDays() == 1) {
+            return "first-timer";
+        }
+        boolean costs = outlook.worth().filter(Money::isNegative).isPresent();
+        return costs ? "costly" : "regular";
     }
 
     private Phrase name(int product) {

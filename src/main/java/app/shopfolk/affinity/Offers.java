@@ -31,6 +31,9 @@ final class Offers {
     private final Map<Integer, NavigableSet<Integer>> daysOf = new HashMap<>();
 
     private final Map<Integer, Long> pieces = new HashMap<>();
+    /** What she has bought, whichever its size and colour. */
+    private final Set<String> owned = new HashSet<>();
+
     private final Map<Integer, Offer> offers = new LinkedHashMap<>();
 
     Offers(Affinity affinity, int row) {
@@ -48,6 +51,7 @@ final class Offers {
                 }
             }
         }
+        pieces.keySet().forEach(product -> owned.add(model(product)));
     }
 
     List<Offer> of(BitSet bucket, int most) {
@@ -61,20 +65,29 @@ final class Offers {
         return varied(most);
     }
 
-    /** The best of each category before a second one, so that not four sizes of one thing are offered. */
+    /** The best of each category before a second one, and never two sizes or colours of one thing. */
     private List<Offer> varied(int most) {
         Set<String> seen = new HashSet<>();
         List<Offer> first = new ArrayList<>();
         List<Offer> more = new ArrayList<>();
+        Set<String> models = new HashSet<>();
         for (Offer offer : offers.values()) {
+            if (!models.add(model(offer.product()))) {
+                continue;
+            }
             String category = affinity.ledger().products().get(offer.product()).category();
             (category == null || seen.add(category) ? first : more).add(offer);
         }
         return Stream.concat(first.stream(), more.stream()).limit(most).toList();
     }
 
+    private String model(int product) {
+        return Model.of(affinity.ledger().products().get(product).name());
+    }
+
     private boolean isOffered(int product) {
         return !pieces.containsKey(product)
+                && !(owned.contains(model(product)) && affinity.lasts(product))
                 && affinity.isSold(product)
                 && !affinity.tastes().isDisliked(row, product);
     }

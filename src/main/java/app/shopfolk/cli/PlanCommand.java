@@ -1,5 +1,6 @@
 package app.shopfolk.cli;
 
+import app.shopfolk.base.OccasionCalendar;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.outreach.Audience;
 import app.shopfolk.outreach.CalendarFile;
@@ -72,7 +73,7 @@ final class PlanCommand implements Command {
             }
             Path planner = given.matchedOptionValue(PLANNER, (Path) null);
             if (planner != null) {
-                write(console, planner, pdf(shop, new WallPlanner(all, plan.asOf(), Paper.A3, shop.words())));
+                write(console, planner, pdf(shop, planner(all, plan, shop)));
             }
             Path calendar = given.matchedOptionValue(CALENDAR, (Path) null);
             if (calendar != null) {
@@ -83,6 +84,11 @@ final class PlanCommand implements Command {
             }
             return Exit.DONE;
         }
+    }
+
+    private static WallPlanner planner(List<Plan> all, Plan plan, OpenShop shop) {
+        return new WallPlanner(
+                all, plan.asOf(), OccasionCalendar.of(shop.factSettings().country()), Paper.A3, shop.words());
     }
 
     private MergeText skeleton(MessageKind kind) {
@@ -105,9 +111,10 @@ final class PlanCommand implements Command {
         lineup.print(console);
         console.say("");
         console.say(said(plan.rhythm().said()));
-        plan.rhythm().dates().stream()
+        plan.sends().stream()
                 .limit(6)
-                .forEach(date -> console.say("  " + doors.figures().dateShort(date.day()) + "  " + said(date.said())));
+                .forEach(send ->
+                        console.say("  " + doors.figures().dateShort(send.date().day()) + "  " + said(send.said())));
         plan.sums()
                 .ifPresent(sums -> console.say(
                         texts.get("outreach.plan.discount") + ": " + said(sums.discountSaid(plan.contact()))));

@@ -29,26 +29,26 @@ public final class CalendarFile {
         line(out, "VERSION:2.0");
         line(out, "PRODID:-//Shopfolk//Reach out//EN");
         for (Plan plan : plans) {
-            for (Rhythm.Date date : plan.rhythm().dates()) {
-                event(out, plan, date, wording, made);
+            for (Send send : plan.sends()) {
+                event(out, plan, send, wording, made);
             }
         }
         line(out, "END:VCALENDAR");
         return out.toString();
     }
 
-    private static void event(StringBuilder out, Plan plan, Rhythm.Date date, Wording wording, Instant made) {
-        LocalDate day = date.day();
+    private static void event(StringBuilder out, Plan plan, Send send, Wording wording, Instant made) {
+        LocalDate day = send.date().day();
         String seed = plan.audience().id()
                 + day
-                + date.occasion().map(Object::toString).orElse("");
+                + send.date().occasion().map(Object::toString).orElse("");
         line(out, "BEGIN:VEVENT");
         // The same day of the same plan keeps its name, so that bringing the file in again changes instead of adding.
         line(out, "UID:" + UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)) + "@shopfolk.app");
         line(out, "DTSTAMP:" + MOMENT.format(made));
         line(out, "DTSTART;VALUE=DATE:" + DAY.format(day));
         line(out, "DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-        line(out, "SUMMARY:" + escaped(plan.audience().name() + ": " + wording.say(date.said())));
+        line(out, "SUMMARY:" + escaped(plan.audience().name() + ": " + wording.say(send.said())));
         line(out, "TRANSP:TRANSPARENT");
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whom to reach of an audience through a channel, who is held out, and who was left out and why: every customer of the
@@ -85,9 +86,12 @@ public record ContactList(
             Round round = Round.of(audience.id(), earlier, keys, today);
             Set<Integer> rested = rested(audience, channel);
             Set<Integer> awaited = awaited(audience);
+            Set<String> refused = refusedPlaces(channel);
             List<Integer> fit = new ArrayList<>();
             for (int row : audience.rows()) {
-                Optional<LeftOut> reason = reason(row, channel, rested, awaited);
+                Optional<LeftOut> reason = isRefused(row, channel, refused)
+                        ? Optional.of(LeftOut.REFUSED)
+                        : reason(row, channel, rested, awaited);
                 if (reason.isPresent()) {
                     out.computeIfAbsent(reason.get(), none -> new ArrayList<>()).add(row);
                 } else {
@@ -103,12 +107,30 @@ public record ContactList(
             return new ContactList(audience, channel, today, round.drawn(), in, heldOut, out);
         }
 
+        /** Where somebody who said no would be reached, whoever else is reached there; a letter carries a name. */
+        private Set<String> refusedPlaces(ContactChannel channel) {
+            return channel == ContactChannel.POST
+                    ? Set.of()
+                    : facts.ledger().customers().stream()
+                            .filter(customer -> isRefused(customer, channel))
+                            .flatMap(customer -> channel.place(customer).stream())
+                            .collect(Collectors.toSet());
+        }
+
+        private boolean isRefused(int row, ContactChannel channel, Set<String> places) {
+            Customer customer = facts.customer(row);
+            return isRefused(customer, channel)
+                    || !places.isEmpty()
+                            && channel.place(customer).filter(places::contains).isPresent();
+        }
+
+        private static boolean isRefused(Customer customer, ContactChannel channel) {
+            return "false".equals(customer.values().get(channel.consent()));
+        }
+
         private Optional<LeftOut> reason(int row, ContactChannel channel, Set<Integer> rested, Set<Integer> awaited) {
             Customer customer = facts.customer(row);
             String word = customer.values().get(channel.consent());
-            if ("false".equals(word)) {
-                return Optional.of(LeftOut.REFUSED);
-            }
             if (!"true".equals(word)) {
                 return Optional.of(LeftOut.NO_CONSENT);
             }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why somebody of an audience is not on its list, in the order it is looked at; words hang on each. */
 public enum LeftOut {
-    /** She said no, in any of her records. */
+    /** She said no, in any of her records; or somebody did who reads the same inbox or answers the same telephone. */
     REFUSED,
     /** Nobody knows that she said yes. */
     NO_CONSENT,

@@ -52,6 +52,11 @@ public record Plan(
         return channels.stream().filter(rank -> rank.list().reach() > 0).findFirst();
     }
 
+    /** Which message goes out on which day, the earliest first. */
+    public List<Send> sends() {
+        return Send.of(this);
+    }
+
     /** Works out plans from one picture of the shop. */
     public static final class Maker {
         private final Picture picture;

@@ -26,6 +26,7 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
     private static final int AHEAD = 5;
 
     private static final int LEAST = 28;
+    private static final int MONTHS_FROM = 90;
     private static final double MOSTLY = 0.5;
     private static final double SOME = 0.03;
 
@@ -38,17 +39,7 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
      * @param occasion for which; empty where it is the audience's own rhythm
      * @param people for how many of the audience
      */
-    public record Date(LocalDate day, Optional<OccasionCalendar.Dated> occasion, int people) {
-        /** What the day is for. */
-        public Phrase said() {
-            return occasion.map(dated -> Phrase.of(
-                            "outreach.date.occasion",
-                            Phrase.of("occasion." + dated.occasion().code()),
-                            dated.day(),
-                            (long) people))
-                    .orElseGet(() -> Phrase.of("outreach.date.rhythm", (long) people));
-        }
-    }
+    public record Date(LocalDate day, Optional<OccasionCalendar.Dated> occasion, int people) {}
 
     public Rhythm {
         dates = List.copyOf(dates);
@@ -110,8 +101,18 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
     /** How often, in a sentence. */
     public Phrase said() {
         boolean forOccasions = dates.stream().anyMatch(date -> date.occasion().isPresent());
-        return days.map(gap -> Phrase.of("outreach.rhythm.days", (long) gap))
+        return days.map(Rhythm::apart)
                 .orElseGet(() -> Phrase.of(forOccasions ? "outreach.rhythm.occasions" : "outreach.rhythm.unknown"));
+    }
+
+    /** Weeks while they are few, then months. */
+    private static Phrase apart(int days) {
+        if (days == LEAST) {
+            return Phrase.of("outreach.rhythm.least");
+        }
+        return days < MONTHS_FROM
+                ? Phrase.of("outreach.rhythm.weeks", Math.round(days / 7.0))
+                : Phrase.of("outreach.rhythm.months", Math.round(days / 30.4));
     }
 
     /** The next day to write. */

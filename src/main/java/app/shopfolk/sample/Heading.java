@@ -45,7 +45,8 @@ enum Heading {
     REFERRALS_MADE("Referrals made"),
     CONSENT_EMAIL("Email consent"),
     CONSENT_SMS("SMS consent"),
-    CONSENT_POST("Mail consent");
+    CONSENT_POST("Mail consent"),
+    CONSENT_PHONE("Phone consent");
 
     private final String words;
 

@@ -17,7 +17,10 @@ final class HelpDesk {
     private static final List<String> OUR_FAULT = List.of("Flowers wilted early", "Wrong thing delivered");
     private static final List<String> BY_PHONE = List.of("Phone", "In the shop");
     private static final List<String> BY_WRITING = List.of("Chat", "Chat", "Instagram", "Email");
-    private static final int STILL_OPEN_DAYS = 9;
+    private static final int STILL_OPEN_DAYS = 6;
+
+    /** Of what is older than that, hardly anything still waits. */
+    private static final int FORGOTTEN_DAYS = 9;
 
     private HelpDesk() {}
 
@@ -47,7 +50,9 @@ final class HelpDesk {
         LocalDate first = who.since().isAfter(ShopDays.FIRST) ? who.since() : ShopDays.FIRST;
         for (int at = 0; at < count; at++) {
             LocalDate day = ShopDays.between(dice, first, ShopDays.LAST);
-            boolean open = day.isAfter(ShopDays.LAST.minusDays(STILL_OPEN_DAYS)) && dice.chance(70);
+            boolean left = day.isAfter(ShopDays.LAST.minusDays(FORGOTTEN_DAYS)) && dice.chance(70);
+            boolean open =
+                    left && (day.isAfter(ShopDays.LAST.minusDays(STILL_OPEN_DAYS)) || at == count - 1 && count < 3);
             contacts.add(new Contact(
                     who,
                     day,

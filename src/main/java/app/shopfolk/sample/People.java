@@ -30,6 +30,7 @@ final class People {
         }
         people.forEach(People::reach);
         telephones(people, dice);
+        calls(people);
         return List.copyOf(people);
     }
 
@@ -76,6 +77,23 @@ final class People {
         for (Person who : people) {
             if (!numbers.isEmpty() && who.dice().chance(60)) {
                 who.tell(Heading.PHONE, "+44 7700 " + numbers.removeLast());
+            }
+        }
+    }
+
+    /** Whom the shop may ring; thrown with dice of its own, so that nothing else anybody does is thrown anew. */
+    private static void calls(List<Person> people) {
+        Dice own = new Dice(FICTION);
+        for (Person who : people) {
+            int percent =
+                    switch (who.group()) {
+                        case COMPANY -> 75;
+                        case YOUNG_ONLINE -> 4;
+                        default -> 35;
+                    };
+            boolean yes = own.chance(percent);
+            if (who.has(Heading.PHONE)) {
+                who.tell(Heading.CONSENT_PHONE, Town.yes(yes));
             }
         }
     }

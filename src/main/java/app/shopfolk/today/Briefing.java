@@ -15,6 +15,8 @@ import app.shopfolk.insight.Moves;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
 import app.shopfolk.outreach.CampaignResult;
+import app.shopfolk.outreach.Purchases;
+import app.shopfolk.outreach.SecondVisit;
 import app.shopfolk.sales.ImportEntry;
 import app.shopfolk.segment.Assignment;
 import java.time.LocalDate;
@@ -243,10 +245,17 @@ public record Briefing(List<Line> lines) {
     }
 
     private static Optional<Line> firstTimers(CustomerFacts facts) {
-        long waiting = count(facts, "stage", LifeStage.FIRST_TIME.code());
-        return waiting < Share.FEW
-                ? Optional.empty()
-                : Optional.of(new Line(Phrase.of("today.first-timers", waiting), Action.SEE_FIRST_TIMERS));
+        long once = count(facts, "stage", LifeStage.FIRST_TIME.code());
+        if (once < Share.FEW) {
+            return Optional.empty();
+        }
+        long waiting = SecondVisit.of(facts, Purchases.of(facts.ledger()))
+                .map(second -> second.waiting().size())
+                .orElse(0);
+        return Optional.of(
+                waiting == 0
+                        ? new Line(Phrase.of("today.first-timers", once), Action.SEE_CUSTOMERS)
+                        : new Line(Phrase.of("today.first-timers.now", waiting), Action.SEE_FIRST_TIMERS));
     }
 
     private static Optional<Line> openIssues(int open) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -69,14 +70,44 @@ class ConsentTest {
             }
             MailingFile file = new MailingFile(
                     facts, new MergeValues(facts, phrase -> phrase.toString()), phrase -> phrase.toString());
-            StringWriter out = new StringWriter();
-            file.write(list, ListFormat.SPREADSHEET, out);
-            for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(out.toString())).stream()
-                    .skip(1)
-                    .toList()) {
-                assertThat(forbidden).doesNotContain(row.get(0));
+            Set<String> refused = placesOfThoseWhoRefused(contents, channel);
+            for (ListFormat format : ListFormat.of(channel)) {
+                if (format.isTable()) {
+                    for (CSVRecord row : rows(file, list, format)) {
+                        boolean isNamed = format == ListFormat.SPREADSHEET;
+                        assertThat(refused).doesNotContain(row.get(isNamed ? 2 : 0));
+                        assertThat(isNamed ? forbidden : refused).doesNotContain(row.get(0));
+                    }
+                }
             }
         }
+    }
+
+    private static List<CSVRecord> rows(MailingFile file, ContactList list, ListFormat format) throws IOException {
+        StringWriter out = new StringWriter();
+        file.write(list, format, out);
+        char separator = format == ListFormat.BREVO ? ';' : ',';
+        List<CSVRecord> rows =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(separator)
+                        .get()
+                        .parse(new StringReader(out.toString()))
+                        .stream()
+                        .skip(1)
+                        .toList();
+        assertThat(rows).hasSameSizeAs(list.in());
+        return rows;
+    }
+
+    /** Inboxes and telephones; a letter carries a name, so that a house may hold one of each mind. */
+    private static Set<String> placesOfThoseWhoRefused(LedgerContents contents, ContactChannel channel) {
+        return channel == ContactChannel.POST
+                ? Set.of()
+                : contents.customers().stream()
+                        .filter(customer -> "false".equals(customer.values().get(channel.consent())))
+                        .flatMap(customer -> channel.place(customer).stream())
+                        .collect(Collectors.toSet());
     }
 
     /** Worked out from the records one by one, without laying them over one another. */

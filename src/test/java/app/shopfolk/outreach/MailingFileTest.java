@@ -1,6 +1,7 @@
 package app.shopfolk.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.TestLedger;
@@ -8,11 +9,16 @@ import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.CustomerField;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailingFileTest {
     private static final Words ENGLISH = Words.of(Locale.UK, Currency.getInstance("GBP"));
@@ -55,6 +61,31 @@ class MailingFileTest {
                 .startsWith("SMS;LASTNAME;FIRSTNAME;")
                 .contains("\r\n+3545550101;Berg;Anna;");
         assertThat(write(ContactChannel.SMS, ListFormat.KLAVIYO)).startsWith("Phone Number,First Name,Last Name,");
+    }
+
+    /** Column for column, against what these tools' own exports and imports are called. */
+    @ParameterizedTest
+    @CsvSource({"MAILCHIMP, mailchimp-audience, ','", "BREVO, brevo-contacts, ';'"})
+    void everyColumnButTheOwnersOwnIsOneThatTheToolPublishes(ListFormat format, String list, String separator)
+            throws IOException {
+        Path published = Path.of("../shared/data/headers", list + ".txt");
+        assumeThat(published).exists();
+        List<String> theirs = columns(Files.readAllLines(published).getFirst(), separator);
+        List<String> own = List.of("last product", "favourite category", "last_product", "favourite_category");
+        String header = write(ContactChannel.EMAIL, format).lines().findFirst().orElseThrow();
+        assertThat(columns(header, separator))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(column -> assertThat(own.contains(column) || theirs.contains(column))
+                        .as(column)
+                        .isTrue());
+        // And the other way: what the tool needs to know a person by is there.
+        assertThat(columns(header, separator)).contains(theirs.getFirst(), theirs.get(1), theirs.get(2));
+    }
+
+    private static List<String> columns(String header, String separator) {
+        return Stream.of(header.replace("\"", "").split(separator))
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @Test

@@ -147,6 +147,7 @@ class PlanTest {
             assertThat(date.people()).isEqualTo(8);
         });
         assertThat(plan.messages().getFirst().kind()).isEqualTo(MessageKind.OCCASION);
+        assertThat(plan.sends()).extracting(Send::message).containsExactly(MessageKind.OCCASION);
     }
 
     @Test
@@ -161,7 +162,15 @@ class PlanTest {
                         "30");
             }
         }
-        Rhythm rhythm = plan(ledger, 6).rhythm();
+        Plan plan = plan(ledger, 6);
+        List<MessageKind> kinds =
+                plan.messages().stream().map(Plan.Message::kind).toList();
+        assertThat(kinds).hasSizeGreaterThan(1);
+        assertThat(plan.sends())
+                .as("each message in its turn")
+                .extracting(Send::message)
+                .startsWith(kinds.get(0), kinds.get(1));
+        Rhythm rhythm = plan.rhythm();
         assertThat(rhythm.days()).contains(61);
         assertThat(rhythm.dates())
                 .extracting(Rhythm.Date::day)

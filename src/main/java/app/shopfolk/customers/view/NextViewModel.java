@@ -91,7 +91,7 @@ public final class NextViewModel {
         return new Next(
                 row,
                 outlook.map(outlooks::of).orElse(List.of()),
-                outlook.isPresent() ? outlooks.basis() : Optional.empty(),
+                outlook.map(any -> outlooks.basis()),
                 words.next(outlook, offers),
                 offers.stream()
                         .map(offer -> new Next.Suggestion(

@@ -5,7 +5,6 @@ import app.shopfolk.base.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A forecast in sentences, never as a bare score. */
 public final class OutlookWords {
@@ -93,16 +92,17 @@ public final class OutlookWords {
     }
 
     /** What it rests on: how well it did on months that were hidden from it, or why there is no model. */
-    public Optional<Phrase> basis() {
+    public Phrase basis() {
         if (forecast.basis() != Basis.MODEL) {
             String code = forecast.basis().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Optional.of(Phrase.of("insight.forecast.basis." + code));
+            return Phrase.of("insight.forecast.basis." + code);
         }
         return forecast.backtest()
                 .map(test -> Phrase.of(
                         test.error() > POOR ? "insight.forecast.backtest.poor" : "insight.forecast.backtest.good",
                         (long) test.months(),
                         Math.round(test.predicted()),
-                        test.actual()));
+                        test.actual()))
+                .orElseGet(() -> Phrase.of("insight.forecast.basis.unchecked"));
     }
 }

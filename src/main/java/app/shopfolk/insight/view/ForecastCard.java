@@ -60,7 +60,7 @@ final class ForecastCard extends VBox {
                     expected);
         }
         add(sentences, page, Assignment.EVERYONE_ELSE, texts.get("insight.row.everyone-else"), expected);
-        new OutlookWords(expected).basis().map(spoken::say).ifPresent(sentences::add);
+        sentences.add(spoken.say(new OutlookWords(expected).basis()));
         return sentences;
     }
 

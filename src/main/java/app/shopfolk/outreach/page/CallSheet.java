@@ -4,6 +4,7 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.outreach.ContactList;
 import app.shopfolk.outreach.MergeField;
 import app.shopfolk.outreach.MergeValues;
+import app.shopfolk.outreach.Telephone;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Type;
@@ -11,6 +12,7 @@ import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.CustomerField;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Whom to ring, one a row, with room for what was said. */
@@ -39,10 +41,13 @@ public final class CallSheet implements Page {
     /** As many pages as the list needs; at least one. */
     public static List<Page> pages(
             ContactList list, CustomerFacts facts, MergeValues values, ListDocument.Print print, Words words) {
-        List<Call> calls = list.in().stream()
+        List<Call> calls = order(list, facts, print).stream()
                 .map(row -> new Call(
                         facts.customer(row).displayName(),
-                        facts.customer(row).value(CustomerField.PHONE).orElse(""),
+                        facts.customer(row)
+                                .value(CustomerField.PHONE)
+                                .map(Telephone::readable)
+                                .orElse(""),
                         values.known(MergeField.LAST_PRODUCT, row),
                         print.reason().apply(row)))
                 .toList();
@@ -62,6 +67,18 @@ public final class CallSheet implements Page {
                     words));
         }
         return pages;
+    }
+
+    /** As they stand where each has a reason of her own, else who spends most first: nobody rings a whole bucket. */
+    private static List<Integer> order(ContactList list, CustomerFacts facts, ListDocument.Print print) {
+        boolean hasReasons =
+                list.in().stream().anyMatch(row -> !print.reason().apply(row).isEmpty());
+        return hasReasons
+                ? list.in()
+                : list.in().stream()
+                        .sorted(Comparator.comparingLong((Integer row) -> facts.revenue(row))
+                                .reversed())
+                        .toList();
     }
 
     @Override

@@ -44,7 +44,14 @@ public final class LetterPage implements Page {
     private final boolean isLast;
 
     /** What is written to one customer. */
-    public record Letter(PostalAddress to, String text) {}
+    public record Letter(PostalAddress to, String text) {
+        /** With an empty line after the greeting, as letters have one. */
+        private String spaced() {
+            int greeting = text.indexOf('\n');
+            boolean isTight = greeting > 0 && greeting + 1 < text.length() && text.charAt(greeting + 1) != '\n';
+            return isTight ? text.substring(0, greeting) + "\n" + text.substring(greeting) : text;
+        }
+    }
 
     /** What all letters of a list share. */
     public record Stationery(Sender sender, LocalDate day, Paper paper, Words words) {
@@ -69,7 +76,7 @@ public final class LetterPage implements Page {
     public static List<Page> pages(List<Letter> letters, Stationery stationery) {
         List<Page> pages = new ArrayList<>();
         for (Letter letter : letters) {
-            List<String> rest = TEXT.wrapped(letter.text(), stationery.width() * Paper.Size.MM);
+            List<String> rest = TEXT.wrapped(letter.spaced(), stationery.width() * Paper.Size.MM);
             int number = 1;
             while (true) {
                 double room = stationery.bottom() - (number == 1 ? BODY : BODY_AGAIN);

@@ -3,7 +3,7 @@ package app.shopfolk.outreach.page;
 import app.shopfolk.outreach.ChannelRank;
 import app.shopfolk.outreach.MergeValues;
 import app.shopfolk.outreach.Plan;
-import app.shopfolk.outreach.Rhythm;
+import app.shopfolk.outreach.Send;
 import app.shopfolk.outreach.Sums;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Palette;
@@ -22,6 +22,8 @@ public final class PlanSheet implements Page {
     private static final double LEFT = 0.58;
     private static final double NAME = 84;
     private static final int MOST_DATES = 9;
+    private static final double NOTES = 30;
+    private static final double LINED = 22;
 
     private final Plan plan;
     private final MergeValues values;
@@ -51,6 +53,7 @@ public final class PlanSheet implements Page {
         Column first = new Column(g, MARGIN, top, left, bottom);
         channels(g, first);
         messages(first);
+        notes(g, first, bottom);
         Column second = new Column(g, MARGIN + left + GUTTER, top, width - GUTTER - left, bottom);
         dates(g, second);
         money(second);
@@ -131,12 +134,23 @@ public final class PlanSheet implements Page {
         }
     }
 
+    /** Lines to write on, where there is room for three. */
+    private void notes(Graphics2D g, Column column, double bottom) {
+        if (!column.hasRoom(NOTES + 3 * LINED)) {
+            return;
+        }
+        column.head(words.texts().get("outreach.sheet.notes"));
+        for (double y = column.y() + LINED; y <= bottom; y += LINED) {
+            Ink.line(g, column.x(), y, column.x() + column.width());
+        }
+    }
+
     private void dates(Graphics2D g, Column column) {
         column.head(words.texts().get("outreach.plan.when"));
         column.text(Ink.BODY, words.say(plan.rhythm().said()));
         column.gap(5);
         int shown = 0;
-        for (Rhythm.Date date : plan.rhythm().dates()) {
+        for (Send send : plan.sends()) {
             if (shown++ == MOST_DATES) {
                 break;
             }
@@ -144,10 +158,10 @@ public final class PlanSheet implements Page {
             column.gap(2);
             Ink.box(g, column.x(), column.y() + 2, 7, 7);
             new Column(g, column.x() + 14, column.y(), column.width() - 14, column.y() + 30)
-                    .text(day, words.figures().dateShort(date.day()));
+                    .text(day, words.figures().dateShort(send.date().day()));
             column.gap(day.leading());
             Column said = new Column(g, column.x() + 14, column.y(), column.width() - 14, column.y() + 60);
-            said.text(Ink.SMALL, words.say(date.said()));
+            said.text(Ink.SMALL, words.say(send.said()));
             column.gap(said.y() - column.y() + 2);
         }
     }

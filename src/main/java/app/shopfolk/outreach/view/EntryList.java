@@ -85,6 +85,8 @@ final class EntryList extends ScrollPane {
                     case Entry.Came came -> came.result().campaign().name();
                 });
         name.getStyleClass().add("reach-name");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Label detail = new Label(
                 switch (entry) {
                     case Entry.ForOccasion occasion ->

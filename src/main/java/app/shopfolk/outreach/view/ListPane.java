@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class ListPane extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /** Five minutes each, with those who are not in. */
+    private static final double CALLS_AN_HOUR = 12;
+
     private final ListMaking making;
     private final Words words;
     private final VBox groups = new VBox(2);
@@ -47,6 +50,10 @@ final class ListPane extends VBox {
         this.words = words;
         names.setCellFactory(list -> new NameCell());
         names.getStyleClass().add("reach-names");
+        Label none = new Label(text("outreach.list.none"));
+        none.getStyleClass().add("quiet");
+        none.setWrapText(true);
+        names.setPlaceholder(none);
         names.setPrefHeight(300);
         namesTitle.getStyleClass().add("card-title");
         formatHint.getStyleClass().addAll("quiet", "small");
@@ -63,11 +70,28 @@ final class ListPane extends VBox {
         making.listProperty().subscribe(this::show);
         making.shownProperty().subscribe(this::showNames);
         making.formatProperty().subscribe(format -> {
-            formatHint.setText(text("outreach.format." + format.code() + ".hint"));
+            formatHint.setText(hint(format));
             letter.setVisible(format == ListFormat.LETTERS);
             letter.setManaged(format == ListFormat.LETTERS);
         });
         letter.getChildren().setAll(message());
+    }
+
+    /** How to use the form; of calls also how long they take. */
+    private String hint(ListFormat format) {
+        String how = text("outreach.format." + format.code() + ".hint");
+        int calls = making.listProperty().get().in().size();
+        if (format != ListFormat.CALL_SHEET || calls == 0) {
+            return how;
+        }
+        long hours = Math.round(calls / CALLS_AN_HOUR);
+        return how + " "
+                + (hours < 2
+                        ? text("outreach.list.calls.few")
+                        : text(
+                                "outreach.list.calls",
+                                words.figures().number(calls),
+                                words.figures().number(hours)));
     }
 
     /** Which words letters carry. */
@@ -110,7 +134,7 @@ final class ListPane extends VBox {
             ToggleButton chip = Chips.choice(text(
                     "outreach.list.chip",
                     text(channel.key()),
-                    words.figures().number(rank.list().reach())));
+                    words.figures().number(rank.list().in().size())));
             chip.setId("channel-" + channel.code());
             chip.setToggleGroup(one);
             chip.setSelected(channel == making.listProperty().get().channel());
@@ -155,6 +179,8 @@ final class ListPane extends VBox {
         Button row = new Button(said);
         row.getStyleClass().addAll("quiet-button", "reach-group");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setOnAction(event -> making.shownProperty().set(group));
         making.shownProperty().subscribe(shown -> row.pseudoClassStateChanged(CHOSEN, group.equals(shown)));

@@ -149,7 +149,7 @@ public final class Outputs {
             LocalDate from = plans.isEmpty()
                     ? LocalDate.now(ZoneId.systemDefault())
                     : plans.getFirst().asOf();
-            return pdf(List.of(new WallPlanner(plans, from, Paper.A3, words)));
+            return pdf(List.of(new WallPlanner(plans, from, model.occasions(), Paper.A3, words)));
         });
     }
 

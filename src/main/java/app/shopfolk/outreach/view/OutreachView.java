@@ -189,6 +189,7 @@ public final class OutreachView extends StackPane {
 
     private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(text(key));
+        item.setId(key.substring("outreach.".length()).replace('.', '-'));
         item.setOnAction(event -> action.run());
         return item;
     }

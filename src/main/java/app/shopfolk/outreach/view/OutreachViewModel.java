@@ -1,5 +1,6 @@
 package app.shopfolk.outreach.view;
 
+import app.shopfolk.base.OccasionCalendar;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.insight.forecast.Forecast;
@@ -38,15 +39,14 @@ public final class OutreachViewModel {
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable ListMaking> making = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(false);
     private final Counting counting;
-    private final WordingEdits edits;
+    private final Change change;
+    private final PlanInHand inHand;
     private @Nullable Counted now;
     private int asked;
-    private int planned;
     private @Nullable String wanted;
 
     /**
@@ -75,7 +75,8 @@ public final class OutreachViewModel {
         this.words = words;
         this.jobs = jobs;
         this.counting = new Counting(book, words);
-        this.edits = new WordingEdits(book.wordings(), work -> change(work, this::workOut));
+        this.change = new Change(jobs, failed);
+        this.inHand = new PlanInHand(book.wordings(), words, change);
     }
 
     /** Counts everything anew; the latest asking wins. */
@@ -127,31 +128,8 @@ public final class OutreachViewModel {
     /** Takes an entry in hand. */
     public void choose(Entry entry) {
         making.set(null);
-        if (!entry.equals(chosen.get())) {
-            edits.begin();
-        }
         chosen.set(entry);
-        workOut();
-    }
-
-    /** Works the plan of the entry in hand out; the latest asking wins. */
-    private void workOut() {
-        Counted all = now;
-        int mine = ++planned;
-        if (all == null || !(chosen.get() instanceof Entry.Reachable reachable)) {
-            plan.set(null);
-            return;
-        }
-        jobs.run(progress -> all.maker().of(reachable.audience(), this::skeleton), step -> {}, outcome -> {
-            if (mine == planned) {
-                failed.set(outcome instanceof Outcome.Failed<Plan>);
-                plan.set(outcome instanceof Outcome.Done<Plan>(Plan result) ? result : null);
-            }
-        });
-    }
-
-    private MergeText skeleton(MessageKind kind) {
-        return new MergeText(words.texts().get(kind.key() + ".text"));
+        inHand.of(now, entry);
     }
 
     public ObservableList<Entry> entries() {
@@ -164,7 +142,7 @@ public final class OutreachViewModel {
 
     /** The plan of the entry in hand; {@code null} for a result. */
     public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
-        return plan.getReadOnlyProperty();
+        return inHand.planProperty();
     }
 
     /** The list being made; {@code null} while the plan is shown. */
@@ -183,7 +161,7 @@ public final class OutreachViewModel {
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return edits.canUndoProperty();
+        return inHand.canUndoProperty();
     }
 
     /** Whether the shop has no customer yet. */
@@ -231,7 +209,7 @@ public final class OutreachViewModel {
 
     /** Begins a list for the audience in hand. */
     public void makeList() {
-        Plan current = plan.get();
+        Plan current = inHand.planProperty().get();
         if (current != null) {
             making.set(new ListMaking(book.lists().rules(), counted().facts(), current));
         }
@@ -254,20 +232,16 @@ public final class OutreachViewModel {
 
     /** Takes back that a list was handed out; off the window's thread, then counts anew. */
     public void takeBack(Campaign campaign) {
-        change(() -> book.lists().takeBack(campaign), this::refresh);
+        change.run(() -> book.lists().takeBack(campaign), this::refresh);
     }
 
     public void bringBack(Campaign campaign) {
-        change(() -> book.lists().bringBack(campaign), this::refresh);
+        change.run(() -> book.lists().bringBack(campaign), this::refresh);
     }
 
     /** The owner's words for a message, with the fields' names on the screen. */
     public void edit(MessageKind kind, String shown) {
-        Plan current = plan.get();
-        if (current == null) {
-            return;
-        }
-        edits.edit(current, kind, MergeText.edited(shown, this::nameOf));
+        inHand.edit(kind, MergeText.edited(shown, this::nameOf));
     }
 
     /** Goes back to the program's own words. */
@@ -277,20 +251,7 @@ public final class OutreachViewModel {
 
     /** Takes the last edit back. */
     public void undo() {
-        edits.undo();
-    }
-
-    private void change(Runnable work, Runnable then) {
-        jobs.run(
-                progress -> {
-                    work.run();
-                    return true;
-                },
-                step -> {},
-                outcome -> {
-                    failed.set(outcome instanceof Outcome.Failed<Boolean>);
-                    then.run();
-                });
+        inHand.undo();
     }
 
     /** A field's name on the screen. */
@@ -298,10 +259,15 @@ public final class OutreachViewModel {
         return words.texts().get(field.nameKey());
     }
 
+    /** The occasions of the shop's country. */
+    public OccasionCalendar occasions() {
+        return OccasionCalendar.of(counted().facts().settings().country());
+    }
+
     /** The plans of all buckets, for the wall planner and the calendar. */
     public List<Plan> allPlans() {
         return counted().buckets().stream()
-                .map(audience -> counted().maker().of(audience, this::skeleton))
+                .map(audience -> counted().maker().of(audience, inHand::skeleton))
                 .toList();
     }
 }

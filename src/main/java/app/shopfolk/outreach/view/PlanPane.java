@@ -3,7 +3,7 @@ package app.shopfolk.outreach.view;
 import app.shopfolk.outreach.ChannelRank;
 import app.shopfolk.outreach.MergeField;
 import app.shopfolk.outreach.Plan;
-import app.shopfolk.outreach.Rhythm;
+import app.shopfolk.outreach.Send;
 import app.shopfolk.outreach.Sums;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
@@ -105,14 +105,14 @@ final class PlanPane extends VBox {
     private Region when() {
         VBox dates = new VBox(6);
         int shown = 0;
-        for (Rhythm.Date date : plan.rhythm().dates()) {
+        for (Send send : plan.sends()) {
             if (shown++ == MOST_DATES) {
                 break;
             }
-            Label day = new Label(words.figures().dateShort(date.day()));
+            Label day = new Label(words.figures().dateShort(send.date().day()));
             day.getStyleClass().addAll("figures", "strong");
             day.setMinWidth(96);
-            Label said = new Label(words.say(date.said()));
+            Label said = new Label(words.say(send.said()));
             said.getStyleClass().add(shown == 1 ? "ink" : "quiet");
             said.setWrapText(true);
             said.setMinHeight(Region.USE_PREF_SIZE);

@@ -53,7 +53,9 @@ final class Forgetting {
         readIdentities(gone);
         List<String> made = identities.values().stream().map(Identity::value).toList();
         dropRecords();
-        new KeptByCustomer(handle).drop(hers);
+        KeptByCustomer kept = new KeptByCustomer(handle);
+        kept.drop(hers);
+        kept.dropIssues(hers);
         forgetContacts();
         BitSet receipts = new ChunkRewrite(handle).toWalkIn(hers);
         new ChunkRewrite(handle).renameReceipts(receipts, key -> withoutHer(key, made, marks));

@@ -50,6 +50,16 @@ final class KeptByCustomer {
         }
     }
 
+    /**
+     * Deletes what is kept of issues out of files: their ids begin with the customer's and end with what it was about, and
+     * stand in a key, where nothing can be blotted out.
+     */
+    void dropIssues(BitSet ids) {
+        for (int id : ids.stream().toArray()) {
+            handle.execute("DELETE FROM service_done WHERE issue_id LIKE ?", id + "/%");
+        }
+    }
+
     /** The rows of a customer. */
     List<Noted> of(BitSet ids) {
         // A word may be kept under each of her identities: it is one word all the same.

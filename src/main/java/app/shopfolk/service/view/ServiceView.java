@@ -13,6 +13,7 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.service.ServiceQueue.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -91,6 +92,7 @@ public final class ServiceView extends StackPane {
             page.add(new Card(Sentence.body(texts.get("service.nobody-waits"))));
         } else {
             page.add(new Sentence(first(state)));
+            tooLong(state).ifPresent(page::add);
             page.add(queue(state));
         }
         page.add(ladder.of(state));
@@ -116,6 +118,20 @@ public final class ServiceView extends StackPane {
         return then.isEmpty()
                 ? texts.get("service.first", minutes, name)
                 : texts.get("service.first-then", minutes, name, then);
+    }
+
+    /** Who is due and is passed over in these minutes, so that nobody is passed over for ever. */
+    private Optional<Node> tooLong(ServiceViewModel.State state) {
+        List<Turn> fitting = state.queue().within(model.minutesProperty().get());
+        return state.queue().turns().stream()
+                .filter(turn -> turn.isDue() && !fitting.contains(turn))
+                .filter(turn -> turn.minutes() > model.minutesProperty().get())
+                .findFirst()
+                .map(turn -> Sentence.body(texts.get(
+                        "service.too-long",
+                        state.name(turn.row()),
+                        figures.number(turn.waited()),
+                        figures.number(Math.round(turn.minutes())))));
     }
 
     private Card queue(ServiceViewModel.State state) {

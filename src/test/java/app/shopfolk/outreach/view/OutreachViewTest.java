@@ -221,7 +221,7 @@ class OutreachViewTest {
         robot.clickOn("#make-list").clickOn("#channel-phone").clickOn("#list-save");
         Set<String> refused = Set.of("Jo Berg 0", "Jo Berg 5", "Jo Berg 10", "Jo Berg 15");
         String sheet = text(saved);
-        assertThat(sheet).contains("Jo Berg 19 +3545551019", "Usually every 4 weeks");
+        assertThat(sheet).contains("Jo Berg 19 +354 555 1019", "Usually every 4 weeks");
         for (String name : refused) {
             assertThat(sheet).doesNotContain(name + " ");
         }

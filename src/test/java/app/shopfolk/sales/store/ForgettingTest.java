@@ -15,6 +15,7 @@ import app.shopfolk.sales.LedgerTotals;
 import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.PersonalData;
 import app.shopfolk.sales.SaleLines;
+import app.shopfolk.sales.ServiceContactRecord;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,34 @@ class ForgettingTest {
         database.edit(handle -> handle.execute("INSERT INTO watched_file (digest, file, seen_at_millis, outcome,"
                 + " rows_stored, rows_set_aside, is_told) VALUES ('d', 'for vala@quick.example.csv', 1, 'STORED', 1, 0,"
                 + " TRUE)"));
+        noteOnService();
+    }
+
+    /** By hand: a contact, a wait, what is done, a word on her cost, an offer she does not want, a list and its words. */
+    private void noteOnService() {
+        new JdbiServiceLog(database, ledger)
+                .served(new ServiceContactRecord(
+                        "by hand",
+                        Batches.number("K-1"),
+                        LocalDate.of(2026, 5, 10),
+                        600,
+                        null,
+                        "Quickstep rang from 5551212",
+                        null,
+                        false));
+        int id = her().id();
+        database.edit(handle -> {
+            handle.execute("INSERT INTO service_issue VALUES ('n', ?, 20000, 'Valgerður Quickstep, again', 500)", id);
+            handle.execute(
+                    "INSERT INTO service_done VALUES (?, 20001)", id + "/2026-05-05/Quickstep asked for tulips/1");
+            handle.execute("INSERT INTO service_kept VALUES (?, 'vala@quick.example is a neighbour', 20002)", id);
+            handle.execute("INSERT INTO offer_correction VALUES ('GIFT', ?, 'Tulips', NULL, NULL)", id);
+            handle.execute(
+                    "INSERT INTO campaign VALUES (1, CURRENT_DATE, CURRENT_DATE, 'a', 'Valgerður Quickstep', 'EMAIL',"
+                            + " X'', X'')");
+            handle.execute("INSERT INTO outreach_wording VALUES ('a', 'thanks', 'Like Valgerður Quickstep, come')");
+            return true;
+        });
     }
 
     private void open() {
@@ -160,6 +189,7 @@ class ForgettingTest {
         open();
         long mentions =
                 decoded().lines().filter(line -> line.contains("Quickstep")).count();
+        assertThat(decoded()).doesNotContain("neighbour", "GIFT");
         assertThat(mentions).as("the namesake's identity and record").isEqualTo(2);
     }
 
@@ -286,10 +316,10 @@ class ForgettingTest {
         assertThat(data.purchases())
                 .extracting(purchase -> purchase.paid().toPlainString())
                 .containsExactly("12.50", "33.33", "9.99", "4.44");
-        assertThat(data.contacts()).hasSize(1);
+        assertThat(data.contacts()).hasSize(2);
         assertThat(data.noted())
-                .singleElement()
-                .satisfies(noted -> assertThat(noted.where()).isEqualTo("detector_overrule"));
+                .extracting(PersonalData.Noted::where)
+                .containsExactlyInAnyOrder("detector_overrule", "service_issue", "service_kept", "offer_correction");
     }
 
     /** Files under the folder in which one of the words stands, in whatever encoding. */

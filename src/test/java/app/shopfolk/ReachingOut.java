@@ -1,0 +1,132 @@
+package app.shopfolk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Snapshots;
+import app.shopfolk.platform.fx.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.testfx.api.FxRobot;
+
+/**
+ * From the buckets to a plan, lists for every channel, offers and the queue, by the mouse. Every page is pictured;
+ * {@code -Dshopfolk.dark=true} pictures it in dark as well.
+ */
+final class ReachingOut {
+    private final FxRobot robot;
+    private final Wiring wiring;
+    private final Theme theme;
+    private final Path folder;
+    private final String shop;
+    private final List<Path> saved;
+
+    /** @param saved every file that the window asked a place for, in order; see {@link #place} */
+    ReachingOut(FxRobot robot, Wiring wiring, Theme theme, Path folder, String shop, List<Path> saved) {
+        this.robot = robot;
+        this.wiring = wiring;
+        this.theme = theme;
+        this.folder = folder;
+        this.shop = shop;
+        this.saved = saved;
+    }
+
+    /** Answers the window's question where to save, and notes it. */
+    static Optional<Path> place(Path folder, List<Path> saved, String name, String ending) {
+        Path file = folder.resolve(saved.size() + " " + name.replaceAll("[^\\p{L}\\p{N} ]", "") + "." + ending);
+        saved.add(file);
+        return Optional.of(file);
+    }
+
+    /**
+     * The plan of the first bucket as sheet, planner and calendar.
+     *
+     * @return what the planner says
+     */
+    String plan() throws IOException {
+        robot.interact(() -> wiring.window().open(OutreachRoom.ID));
+        picture("plan");
+        assertThat(textOf(more("sheet"))).contains("What to say", "When");
+        String wall = textOf(more("wall"));
+        assertThat(Files.readString(more("calendar")))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("BEGIN:VEVENT");
+        return wall;
+    }
+
+    /** A list of the bucket in hand through one channel in one form. */
+    Path list(String channel, String format) {
+        robot.clickOn("#make-list").clickOn("#channel-" + channel).clickOn("#format-" + format);
+        picture("list-" + format);
+        robot.clickOn("#list-save");
+        return last();
+    }
+
+    /** The last list was not sent after all, so that the same people may stand on the next; messages pass, so no click. */
+    void notSent(Shop open) {
+        robot.interact(() -> wiring.outreachPage()
+                .orElseThrow()
+                .takeBack(open.lists().handedOut().getFirst()));
+    }
+
+    /** Takes the first entry at the left whose id begins so. */
+    void take(String entry) {
+        robot.interact(() -> wiring.outreachPage().orElseThrow().choose(entry));
+        picture("plan-" + entry);
+    }
+
+    private Path more(String what) {
+        robot.clickOn("#outreach-more").clickOn("#more-" + what);
+        return last();
+    }
+
+    private Path last() {
+        return saved.getLast();
+    }
+
+    /** What goes together in the shop, and what to offer a customer. */
+    void offers(int customer) {
+        robot.interact(() -> wiring.window().open(ProductsRoom.ID));
+        picture("products");
+        robot.interact(() -> wiring.showCustomer(customer));
+        picture("customer-" + customer);
+    }
+
+    void queue() {
+        robot.interact(() -> wiring.window().open(ServiceRoom.ID));
+        picture("service");
+    }
+
+    void picture(String page) {
+        Snapshots.save(wiring.window().overlay(), "reach-" + shop + "-" + page);
+        if (Boolean.getBoolean("shopfolk.dark")) {
+            robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+            Snapshots.save(wiring.window().overlay(), "reach-" + shop + "-" + page + "-dark");
+            robot.interact(() -> theme.appearanceProperty().set(Appearance.LIGHT));
+        }
+    }
+
+    static String textOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document);
+        }
+    }
+
+    /** Keeps what was made for somebody to look at. */
+    void keepFiles() throws IOException {
+        Path kept = Files.createDirectories(Path.of("target", "snapshots", "reach-" + shop));
+        for (Path file : new ArrayList<>(saved)) {
+            Files.copy(file, kept.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

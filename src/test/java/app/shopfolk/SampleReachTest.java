@@ -1,0 +1,83 @@
+package app.shopfolk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Theme;
+import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.settings.Setting;
+import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.task.Progress;
+import app.shopfolk.segment.StartingPoint;
+import app.shopfolk.segment.Trade;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In the sample shop: a plan, a list for every channel, offers and the queue, as somebody makes them who looks around. */
+@WindowTest
+@SuppressWarnings("NullAway.Init") // JUnit fills the folder
+class SampleReachTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void fromThePlanToEveryKindOfListAndTheQueue(FxRobot robot) throws Exception {
+        try (Shop shop = Shop.open(Folders.in(folder.resolve("data")))) {
+            shop.settings().set(Setting.LANGUAGE, "en");
+            shop.settings().set(Setting.TRADE, Trade.FLORIST.code());
+            SampleBooks.fill(shop, Progress.none());
+            shop.segmentations()
+                    .save(StartingPoint.of(Trade.FLORIST, shop.picture().facts(), shop.words()));
+            shop.pictures().changed();
+            List<Path> saved = new ArrayList<>();
+            Theme theme =
+                    WaitForAsyncUtils.asyncFx(() -> new Theme(Appearance.LIGHT)).get();
+            Wiring wiring = window(shop, theme, saved);
+            ReachingOut way = new ReachingOut(robot, wiring, theme, folder, "sample", saved);
+            try {
+                assertThat(way.plan())
+                        .contains("Time to restock \u00b7 E-mail", "We have missed you \u00b7 Letter")
+                        .contains("14 Valentine's Day", "Valentine's Day: Before their day");
+                assertThat(Files.readString(way.list("email", "mailchimp"))).startsWith("Email Address,First Name");
+                way.notSent(shop);
+                way.list("post", "labels-l7160");
+                way.notSent(shop);
+                way.list("post", "letters");
+                way.notSent(shop);
+                assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("+44 7700 900");
+                way.offers(3);
+                way.queue();
+            } finally {
+                way.keepFiles();
+            }
+        }
+    }
+
+    private Wiring window(Shop shop, Theme theme, List<Path> saved) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.asyncFx(() -> {
+                    stage.setWidth(1280);
+                    stage.setHeight(800);
+                    Wiring.Ways ways = new Wiring.Ways(
+                            Optional.empty(),
+                            Optional.of(() -> {}),
+                            () -> {},
+                            backup -> {},
+                            (name, ending) -> ReachingOut.place(folder, saved, name, ending));
+                    Wiring wiring = new Wiring(stage, theme, shop, new InlineJobRunner(), ways);
+                    wiring.window().show();
+                    return wiring;
+                })
+                .get();
+    }
+}
