@@ -44,8 +44,22 @@ public final class PersonasView extends StackPane {
         getStylesheets().add(style());
         model.sheets().addListener((ListChangeListener<PersonaSheet>) change -> show());
         model.openProperty().subscribe(editor -> show());
+        model.draftingProperty().subscribe(drafting -> {
+            if (model.sheets().isEmpty()) {
+                show();
+            }
+        });
         model.refresh();
         show();
+    }
+
+    /** Meets the owner with personas for her new buckets; she may send them away again. */
+    public void meet() {
+        model.meet(drafted -> Overlay.of(this)
+                .ifPresent(overlay -> overlay.toast(
+                        words.texts().get("persona.drafted", words.figures().number(drafted.size())),
+                        words.texts().get("persona.undo"),
+                        () -> model.decline(drafted))));
     }
 
     private static String style() {
@@ -112,6 +126,11 @@ public final class PersonasView extends StackPane {
     }
 
     private Node empty() {
+        if (model.draftingProperty().get()) {
+            return Pages.scrolling(
+                    new PageHeader(words.texts().get("persona.title"), ""),
+                    new EmptyState(Feather.USERS, words.texts().get("persona.empty.drafting")));
+        }
         Button next = model.missing() > 0
                 ? Buttons.primary(words.texts().get("persona.empty.draft"), model::draftMissing)
                 : Buttons.primary(words.texts().get("persona.empty.buckets"), makeBuckets);
