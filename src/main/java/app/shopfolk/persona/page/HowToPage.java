@@ -86,9 +86,7 @@ final class HowToPage implements Page {
             NameTag.of(sheet.persona().name(), name, most, name.leading())
                     .draw(g, text, y + face * 0.42 - name.leading() * 0.75);
             Type bucket = ink.body();
-            String line = sheet.segment() + ", "
-                    + words.texts()
-                            .get("persona.sheet.customers", words.figures().number(sheet.customers()));
+            String line = sheet.segment() + ", " + new Headcount(sheet, words).said();
             double below = face * 0.42 + bucket.leading() * 0.4;
             NameTag.of(line, bucket, most, tall - below).draw(g, text, y + below);
         }

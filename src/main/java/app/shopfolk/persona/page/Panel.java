@@ -64,11 +64,12 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         double x = (9 + STRIPE) * ink.scale() + 2;
         double y = top;
         Type large = ink.name().in(Cut.SEMIBOLD);
-        String customers = words.figures().number(sheet.customers());
-        large.draw(g, customers, x, y);
+        large.draw(g, new Headcount(sheet, words).figure(), x, y);
         y += ink.body().leading();
         ink.body().draw(g, words.texts().get("persona.sheet.customers.word"), x, y);
-        y = rating(g, "persona.sheet.worth", sheet.worth(), x, y + 24 * ink.scale());
+        if (sheet.worth() != PersonaSheet.UNKNOWN) {
+            y = rating(g, "persona.sheet.worth", sheet.worth(), x, y + 24 * ink.scale());
+        }
         if (sheet.effort() != PersonaSheet.UNKNOWN) {
             rating(g, "persona.sheet.effort", sheet.effort(), x, y + 16 * ink.scale());
         }

@@ -21,6 +21,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -81,6 +82,7 @@ class PersonasViewTest {
                 .get();
         assertThat(moved.statements().get(2).text().toString()).contains("at a firm");
         PersonaEditor editor = Objects.requireNonNull(model.openProperty().get());
+        typingWithoutAPauseIsKeptMeanwhile(robot, editor);
         takesAPictureOfHerOwn(robot, editor, scene);
         robot.clickOn("#persona-history");
         Snapshots.save(scene, "persona-history");
@@ -91,6 +93,18 @@ class PersonasViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(kept.all()).anyMatch(persona -> persona.name().equals("Joe"));
         Snapshots.save(scene, "personas-gallery-dark");
+    }
+
+    private void typingWithoutAPauseIsKeptMeanwhile(FxRobot robot, PersonaEditor editor) {
+        int before = kept.history(editor.personaProperty().get().id()).size();
+        long begun = System.nanoTime();
+        for (int letter = 0; System.nanoTime() - begun < 1_500_000_000L; letter++) {
+            String name = "Joe" + "x".repeat(letter % 5);
+            robot.interact(() -> editor.rename(name));
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+        }
+        assertThat(kept.history(editor.personaProperty().get().id())).hasSizeGreaterThan(before);
+        robot.interact(() -> editor.rename("Joe"));
     }
 
     private void takesAPictureOfHerOwn(FxRobot robot, PersonaEditor editor, Scene scene) throws IOException {
