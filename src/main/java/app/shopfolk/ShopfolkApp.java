@@ -1,8 +1,8 @@
 package app.shopfolk;
 
 import app.shopfolk.importing.view.ImportViewModel;
+import app.shopfolk.insight.Picture;
 import app.shopfolk.platform.db.Keys;
-import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
@@ -19,7 +19,6 @@ import app.shopfolk.sales.store.LedgerRescue;
 import app.shopfolk.shell.StartView;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,15 +37,12 @@ import org.slf4j.LoggerFactory;
 public final class ShopfolkApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(ShopfolkApp.class);
 
-    private static final int MOST_CALLS = 20;
-    private static final Duration BETWEEN_CALLS = Duration.ofMillis(500);
-
     private final JobRunner jobs = new FxJobRunner();
+    private final SecondStart secondStart = new SecondStart();
     private @Nullable Theme theme;
     private @Nullable StartView startView;
     private @Nullable Shop shop;
     private @Nullable Wiring wiring;
-    private @Nullable FirstWindow firstWindow;
     /** The password that was typed, and what became of it in Settings. */
     private volatile Keys keys = Keys.none();
     /** A failed going back is told when the book is open again. */
@@ -63,7 +59,7 @@ public final class ShopfolkApp extends Application {
     /** @param files to be shown on the Import page when the book is open */
     private void openOwn(Stage stage, List<Path> files) {
         showStart(stage);
-        jobs.run(progress -> openOrCall(folders(), keys, files), step -> {}, outcome -> {
+        jobs.run(progress -> BookOpening.openOrCall(folders(), keys, files), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
                     opened.ifPresentOrElse(own -> begin(stage, own, files), Platform::exit);
@@ -71,39 +67,6 @@ public final class ShopfolkApp extends Application {
                 case Outcome.Cancelled<Optional<Shop>>() -> Platform.exit();
             }
         });
-    }
-
-    /**
-     * Off the window's thread. A first window that is itself just opening cannot answer yet, so it is asked for a while.
-     *
-     * @return empty where a first window has the book and took over
-     */
-    private static Optional<Shop> openOrCall(Folders folders, Keys keys, List<Path> files) throws InterruptedException {
-        for (int asked = 0; ; asked++) {
-            try {
-                return Optional.of(openAndRead(folders, keys));
-            } catch (LedgerException refused) {
-                if (refused.reason() != LedgerException.Reason.IN_USE || asked == MOST_CALLS) {
-                    throw refused;
-                }
-                if (FirstWindow.call(folders.data(), files)) {
-                    return Optional.empty();
-                }
-                Thread.sleep(BETWEEN_CALLS);
-            }
-        }
-    }
-
-    /** Reading finds a damage before anything is shown. */
-    private static Shop openAndRead(Folders folders, Keys keys) {
-        Shop opened = Shop.open(folders, keys);
-        try {
-            opened.ledger().contents();
-            return opened;
-        } catch (RuntimeException damaged) {
-            opened.close();
-            throw damaged;
-        }
     }
 
     private void begin(Stage stage, Shop own, List<Path> files) {
@@ -115,8 +78,16 @@ public final class ShopfolkApp extends Application {
                         Optional.empty(),
                         () -> show(own),
                         backup -> goBackTo(stage, backup)));
-        listen(stage, own);
+        secondStart.listen(own.folder(), given -> called(stage, given));
         own.watchFolder(() -> own.pictures().changed());
+        StartLog.whenDrawn("The book is on the screen");
+        jobs.run(progress -> own.pictures().newest(), step -> {}, outcome -> {
+            if (outcome instanceof Outcome.Failed<Picture>(Exception cause)) {
+                LOG.warn("The figures could not be worked out", cause);
+            } else {
+                StartLog.whenDrawn("The figures are ready");
+            }
+        });
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
         if (isRestoreUntold) {
@@ -142,16 +113,6 @@ public final class ShopfolkApp extends Application {
         });
     }
 
-    /** A second start shows this window and hands over the files it was given. */
-    private void listen(Stage stage, Shop own) {
-        try {
-            stopListening();
-            firstWindow = FirstWindow.listen(own.folder(), files -> Platform.runLater(() -> called(stage, files)));
-        } catch (IOException e) {
-            LOG.warn("A second start will not find this window", e);
-        }
-    }
-
     private void called(Stage stage, List<Path> files) {
         stage.setIconified(false);
         stage.toFront();
@@ -172,6 +133,7 @@ public final class ShopfolkApp extends Application {
             look.wear(scene);
             stage.setScene(scene);
             stage.show();
+            StartLog.whenDrawn("The window is on the screen");
         }
     }
 
@@ -338,21 +300,9 @@ public final class ShopfolkApp extends Application {
         if (joined != null) {
             joined.importPage().ifPresent(ImportViewModel::close);
         }
-        stopListening();
+        secondStart.stop();
         if (open != null) {
             open.close();
-        }
-    }
-
-    private void stopListening() {
-        FirstWindow window = firstWindow;
-        firstWindow = null;
-        if (window != null) {
-            try {
-                window.close();
-            } catch (IOException e) {
-                LOG.warn("The note for a second start was left behind", e);
-            }
         }
     }
 

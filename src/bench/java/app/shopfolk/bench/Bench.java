@@ -57,6 +57,7 @@ final class Bench {
                 new ImportBench(lines, false),
                 new ImportBench(lines, true),
                 new OpeningBench(lines),
+                new StartBench(lines),
                 new SliderBench(lines),
                 new PairsBench(lines));
     }

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +101,9 @@ public final class CustomerFacts {
     }
 
     private List<Fact> findKnown() {
-        List<ForkJoinTask<?>> tasks = Stream.concat(
+        InTurn.run(Stream.concat(
                         groundwork.stream(), columns.values().stream().map(column -> (Supplier<?>) column::get))
-                .<ForkJoinTask<?>>map(each -> ForkJoinPool.commonPool().submit(each::get))
-                .toList();
-        tasks.forEach(ForkJoinTask::join);
+                .toList());
         return columns.values().stream()
                 .filter(column -> column.get().isPresent())
                 .map(LazyColumn::fact)

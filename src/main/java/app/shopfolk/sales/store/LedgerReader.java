@@ -40,7 +40,7 @@ final class LedgerReader {
     }
 
     private Snapshot snapshot() {
-        // What was bought and who bought it fill about as much of the file: two connections read side by side.
+        // What was bought and who bought it fill about as much of the file: several connections read side by side.
         ForkJoinTask<Sold> reading = ForkJoinPool.commonPool().submit(this::sold);
         PeopleReader people;
         try {

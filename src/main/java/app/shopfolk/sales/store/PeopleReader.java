@@ -1,5 +1,6 @@
 package app.shopfolk.sales.store;
 
+import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.CustomerLayers;
@@ -12,6 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +27,16 @@ final class PeopleReader {
     private static final int HIDDEN = -1;
 
     private final Handle handle;
+    private final List<ForkJoinTask<?>> names;
     private final @Nullable Identity[] identityOf;
     private final int[] customerIdOf;
     private final @Nullable CustomerLayers[] layers;
     private final BitSet seen = new BitSet();
+    private final BitSet named = new BitSet();
     private final OwnFieldTypes ownFields = new OwnFieldTypes();
     private final RowCounts records = new RowCounts();
     private final List<Identity> identities = new ArrayList<>();
-    private final List<Customer> customers = new ArrayList<>();
+    private List<Customer> customers = List.of();
     private final int[] positionOf;
     private int[] customerOfIdentity = new int[0];
 
@@ -44,13 +50,22 @@ final class PeopleReader {
         Arrays.fill(positionOf, HIDDEN);
         Query.forEach(
                 handle,
-                "SELECT id, kind, identity_value FROM person_identity",
-                row -> identityOf[row.getInt(1)] =
-                        new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
-        Query.forEach(
-                handle,
                 "SELECT identity_id, customer_id FROM identity_link",
                 row -> customerIdOf[row.getInt(1)] = row.getInt(2));
+        names = List.of(reading(0, ids / 2), reading(ids / 2, ids));
+    }
+
+    /** The names take longest to read: two more connections do it meanwhile. */
+    private ForkJoinTask<?> reading(int from, int to) {
+        return ForkJoinPool.commonPool().submit(() -> {
+            try (Handle another = handle.getJdbi().open()) {
+                Query.forEach(
+                        another,
+                        "SELECT id, kind, identity_value FROM person_identity WHERE id >= " + from + " AND id < " + to,
+                        row -> identityOf[row.getInt(1)] =
+                                new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
+            }
+        });
     }
 
     void readRecords() {
@@ -83,10 +98,15 @@ final class PeopleReader {
 
     private int customerId(int identity) {
         int customer = customerIdOf[identity];
-        if (identityOf[identity] == null || customer == 0) {
-            throw Damage.found("An identity is gone");
+        if (customer == 0) {
+            throw gone();
         }
+        named.set(identity);
         return customer;
+    }
+
+    private static DatabaseException gone() {
+        return Damage.found("An identity is gone");
     }
 
     /** Hears that a line or a contact names an identity; 0 for nobody. */
@@ -98,6 +118,11 @@ final class PeopleReader {
 
     /** Gives positions, once all were seen. */
     void settle() {
+        // The last that was handed over first: if nobody has begun with it, this thread reads it itself.
+        names.reversed().forEach(ForkJoinTask::join);
+        if (named.stream().anyMatch(id -> identityOf[id] == null)) {
+            throw gone();
+        }
         int[] positionOfCustomer = new int[identityOf.length];
         int[] ids = seen.stream().toArray();
         List<Set<Identity>> identitiesOf = new ArrayList<>(ids.length);
@@ -117,9 +142,11 @@ final class PeopleReader {
             }
         }
         customerOfIdentity = Arrays.copyOf(customerOf, identities.size());
-        for (int at = 0; at < ids.length; at++) {
-            customers.add(layersOf(ids[at]).customer(ids[at], identitiesOf.get(at)));
-        }
+        List<CustomerLayers> laid = Arrays.stream(ids).mapToObj(this::layersOf).toList();
+        customers = IntStream.range(0, ids.length)
+                .parallel()
+                .mapToObj(at -> laid.get(at).customer(ids[at], identitiesOf.get(at)))
+                .toList();
     }
 
     /** How many records an import brought. */
@@ -133,7 +160,7 @@ final class PeopleReader {
     }
 
     List<Customer> customers() {
-        return List.copyOf(customers);
+        return customers;
     }
 
     List<Identity> identities() {

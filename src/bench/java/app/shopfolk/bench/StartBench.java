@@ -1,0 +1,189 @@
+package app.shopfolk.bench;
+
+import app.shopfolk.importing.Importing;
+import app.shopfolk.importing.Understanding;
+import app.shopfolk.platform.db.Database;
+import app.shopfolk.platform.task.Progress;
+import app.shopfolk.sales.store.JdbiLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * From the double-click to the window: the installed image with its AOT cache, the same without, and the least JavaFX window
+ * with a cache of its own on the same runtime, in turns. Then the image on a large book. Windows are drawn into memory, so
+ * that no screen is needed; {@code installer/build.sh} makes the image beforehand.
+ */
+record StartBench(int lines) implements Bench.Question {
+    private static final int ROUNDS = 7;
+    private static final int MOST_SECONDS = 60;
+    private static final Path IMAGE = Path.of("target", "installer", "image", "Shopfolk");
+    private static final String NO_SCREEN = "-Dglass.platform=Headless -Dprism.order=sw";
+    private static final String WITHOUT_CACHE = NO_SCREEN + " -XX:AOTMode=off";
+
+    /** What the program notes in its log. */
+    private enum Seen {
+        WINDOW("The window is on the screen"),
+        BOOK("The book is on the screen"),
+        FIGURES("The figures are ready");
+
+        private final String noted;
+
+        Seen(String noted) {
+            this.noted = noted;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<Row> answer(Path folder) throws Exception {
+        Path launcher = IMAGE.resolve("bin").resolve("Shopfolk").toAbsolutePath();
+        if (!Files.isExecutable(launcher)) {
+            System.err.println("start: left out, there is no image; installer/build.sh makes one");
+            return List.of();
+        }
+        Path java = IMAGE.resolve("lib/runtime/bin/java").toAbsolutePath();
+        List<String> hello = hello(java, folder);
+        Path book = Files.createDirectory(folder.resolve("start"));
+        started(launcher, book, NO_SCREEN);
+        List<Double> ours = new ArrayList<>();
+        List<Double> uncached = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(started(launcher, book, NO_SCREEN).get(Seen.FIGURES));
+            theirs.add(said(hello));
+            uncached.add(started(launcher, book, WITHOUT_CACHE).get(Seen.FIGURES));
+        }
+        List<Map<Seen, Double>> large = new ArrayList<>();
+        Path much = large(folder);
+        for (int round = 0; round < ROUNDS; round++) {
+            large.add(started(launcher, much, NO_SCREEN));
+        }
+        double window = median(large.stream().map(seen -> seen.get(Seen.WINDOW)).toList());
+        double figures = median(large.stream()
+                .map(seen -> seen.get(Seen.FIGURES) - seen.get(Seen.WINDOW))
+                .toList());
+        String what = String.format("start with %,d lines: ", lines);
+        return List.of(
+                new Row("start: usable window", "ms", median(ours), "JavaFX hello world", median(theirs), 2),
+                new Row("start: usable window", "ms", median(ours), "without the cache", median(uncached), 0.5),
+                Row.alone(what + "window", "ms", window, Double.POSITIVE_INFINITY),
+                Row.alone(what + "figures, after the window", "ms", figures, 1_500));
+    }
+
+    /** The program's times from its start, in milliseconds. */
+    private static Map<Seen, Double> started(Path launcher, Path book, String options) throws Exception {
+        Path log = book.resolve("logs").resolve("shopfolk.log");
+        Files.deleteIfExists(log);
+        ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "--data=" + book);
+        builder.environment().put("JAVA_TOOL_OPTIONS", options + " -Dshopfolk.logs=" + log.getParent());
+        // Without a display the program would take the tour; what it draws goes into memory all the same.
+        builder.environment().putIfAbsent("DISPLAY", ":none");
+        long start = System.currentTimeMillis();
+        Process program = builder.redirectErrorStream(true)
+                .redirectOutput(book.resolve("said").toFile())
+                .start();
+        try {
+            Map<Seen, Double> seen = Map.of();
+            for (int wait = 0; seen.size() < Seen.values().length; wait++) {
+                if (wait > MOST_SECONDS * 50 || !program.isAlive()) {
+                    throw new IOException("The program did not start: " + Files.readString(book.resolve("said")));
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
+                seen = noted(log, start);
+            }
+            return seen;
+        } finally {
+            program.descendants().forEach(ProcessHandle::destroy);
+            program.destroy();
+            program.waitFor();
+        }
+    }
+
+    private static Map<Seen, Double> noted(Path log, long start) throws IOException {
+        Map<Seen, Double> found = new EnumMap<>(Seen.class);
+        if (Files.exists(log)) {
+            for (String line : Files.readAllLines(log)) {
+                for (Seen seen : Seen.values()) {
+                    if (line.endsWith(seen.noted)) {
+                        String instant = line.substring(0, line.indexOf(' '));
+                        found.put(
+                                seen,
+                                (double) OffsetDateTime.parse(instant)
+                                                .toInstant()
+                                                .toEpochMilli()
+                                        - start);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double said(List<String> command) throws Exception {
+        long start = System.currentTimeMillis();
+        Process hello = new ProcessBuilder(command).start();
+        String said = new String(hello.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (hello.waitFor() != 0) {
+            throw new IOException("The reference did not start");
+        }
+        return Long.parseLong(said.strip()) - start;
+    }
+
+    /** The command that starts the reference, with an AOT cache made by one run of it. */
+    private static List<String> hello(Path java, Path folder) throws Exception {
+        Path classes = Files.createDirectory(folder.resolve("hello"));
+        Path source = Path.of("src/bench/java/app/shopfolk/bench/HelloWindow.java");
+        run("javac", "-nowarn", "-d", classes.toString(), source.toString());
+        Path jar = folder.resolve("hello.jar");
+        run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        Path cache = folder.resolve("hello.aot");
+        said(hello(java, jar, "-XX:AOTCacheOutput=" + cache));
+        return hello(java, jar, "-XX:AOTCache=" + cache);
+    }
+
+    private static List<String> hello(Path java, Path jar, String cache) {
+        return Stream.of(
+                        List.of(java.toString(), cache, "-XX:+UseSerialGC", "-Xmx2g"),
+                        List.of(NO_SCREEN.split(" ")),
+                        List.of("--add-modules=javafx.controls", "--enable-native-access=javafx.graphics"),
+                        List.of("-cp", jar.toString(), HelloWindow.Door.class.getName()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void run(String tool, String... arguments) throws IOException {
+        int code = ToolProvider.findFirst(tool).orElseThrow().run(System.err, System.err, arguments);
+        if (code != 0) {
+            throw new IOException(tool + " ended with " + code);
+        }
+    }
+
+    private Path large(Path folder) throws Exception {
+        Path csv = folder.resolve("start.csv");
+        ShopFile.write(csv, lines, false);
+        Path book = Files.createDirectory(folder.resolve("much"));
+        try (Database database = Database.open(book, book.resolve("backups"))) {
+            JdbiLedger ledger = new JdbiLedger(database, Clock.systemUTC());
+            new Importing(ledger, "DE").bringIn(Understanding.of(List.of(csv), Progress.none()), Progress.none());
+        }
+        return book;
+    }
+
+    private static double median(List<Double> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    }
+}

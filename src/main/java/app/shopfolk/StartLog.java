@@ -1,0 +1,33 @@
+package app.shopfolk;
+
+import javafx.animation.AnimationTimer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notes in the log when something was first seen after the start, for an owner who finds it slow, and for the bench. */
+final class StartLog {
+    private static final Logger LOG = LoggerFactory.getLogger(StartLog.class);
+
+    private StartLog() {}
+
+    /** Notes it when what the window shows now is on the screen; to be called on its thread. */
+    static void whenDrawn(String what) {
+        new AnimationTimer() {
+            private boolean isDrawn;
+
+            @Override
+            public void handle(long now) {
+                // A frame begins with this call: the second one comes when the first is drawn.
+                if (isDrawn) {
+                    stop();
+                    note(what);
+                }
+                isDrawn = true;
+            }
+        }.start();
+    }
+
+    static void note(String what) {
+        LOG.info("{}", what);
+    }
+}
