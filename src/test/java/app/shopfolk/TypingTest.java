@@ -62,8 +62,8 @@ class TypingTest {
             assertThat(kept).as(where).startsWith(before + letters(typed, killed - MOST_LOST_MILLIS));
             assertThat(kept).as(where + ": nothing typed was kept").isNotEqualTo(before);
             lost.add(killed - typed.get(kept.length() - before.length() - 1).at());
+            System.getLogger("typing").log(System.Logger.Level.INFO, "milliseconds of typing lost: {0}", lost);
         }
-        System.getLogger("typing").log(System.Logger.Level.INFO, "milliseconds of typing lost: {0}", lost);
     }
 
     private static String letters(List<Typed> typed, long until) {
