@@ -44,6 +44,11 @@ final class PersonasRoom implements Room {
         model = shown;
         PersonasView page = new PersonasView(shown, house.words().get(), house.jobs(), shapeBuckets);
         shown.refresh();
+        page.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                page.meet();
+            }
+        });
         return page;
     }
 }

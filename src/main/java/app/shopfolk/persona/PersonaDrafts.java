@@ -18,18 +18,43 @@ public final class PersonaDrafts {
     /** Drafts for the segments without a persona that have customers enough to speak of; no two bear one name. */
     public static List<Persona> missing(
             List<Persona> existing, Segmentation segmentation, Assignment assignment, CustomerFacts facts) {
+        return drafts(existing, Set.of(), segmentation, assignment, facts);
+    }
+
+    /**
+     * As {@link #missing}, for an owner who did not ask: nothing for a segment whose persona she let go of, and nothing at all
+     * where she let go of every one.
+     *
+     * @param ever the ids of all personas there ever were
+     */
+    public static List<Persona> unasked(
+            List<Persona> existing,
+            Set<String> ever,
+            Segmentation segmentation,
+            Assignment assignment,
+            CustomerFacts facts) {
+        boolean wantsNone = existing.isEmpty() && !ever.isEmpty();
+        return wantsNone ? List.of() : drafts(existing, ever, segmentation, assignment, facts);
+    }
+
+    private static List<Persona> drafts(
+            List<Persona> existing,
+            Set<String> declined,
+            Segmentation segmentation,
+            Assignment assignment,
+            CustomerFacts facts) {
         PersonaDraft.Setting setting = PersonaDraft.Setting.of(facts);
         Set<String> taken = new HashSet<>(setting.taken());
         existing.forEach(persona -> taken.add(persona.name()));
+        Set<String> done = existing.stream().map(Persona::segment).collect(Collectors.toSet());
         List<Persona> drafts = new ArrayList<>();
         for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
             Segment segment = segmentation.segments().get(bucket);
-            boolean has =
-                    existing.stream().anyMatch(persona -> persona.segment().equals(segment.id()));
+            String id = firstOf(segment);
             Members members = Members.of(facts, assignment.rows(bucket));
-            if (!has && members.isEnough()) {
+            if (!done.contains(segment.id()) && !declined.contains(id) && members.isEnough()) {
                 Persona draft = PersonaDraft.of(
-                        "persona-" + segment.id(),
+                        id,
                         segment.id(),
                         members,
                         new PersonaDraft.Setting(setting.country(), taken, setting.ownFacts()));
@@ -38,6 +63,11 @@ public final class PersonaDrafts {
             }
         }
         return drafts;
+    }
+
+    /** The id of the first persona of a segment; further ones are numbered. */
+    private static String firstOf(Segment segment) {
+        return "persona-" + segment.id();
     }
 
     /** One more persona for a bucket that may have some; empty where the bucket has too few customers to speak of. */
@@ -53,9 +83,9 @@ public final class PersonaDrafts {
             return Optional.empty();
         }
         Set<String> ids = existing.stream().map(Persona::id).collect(Collectors.toSet());
-        String id = "persona-" + bucket.id();
+        String id = firstOf(bucket);
         for (int number = 2; ids.contains(id); number++) {
-            id = "persona-" + bucket.id() + "-" + number;
+            id = firstOf(bucket) + "-" + number;
         }
         PersonaDraft.Setting setting = PersonaDraft.Setting.of(facts);
         Set<String> taken = new HashSet<>(setting.taken());

@@ -1,5 +1,6 @@
 package app.shopfolk.persona;
 
+import app.shopfolk.base.Share;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Worth;
 import app.shopfolk.segment.Segment;
@@ -11,8 +12,9 @@ import java.util.List;
  * A persona with what its segment's figures are today: all that is printed.
  *
  * @param colour position in the palette
- * @param worth 0 (costs money) to 5: contribution per customer against the average
- * @param effort 0 (none) to 5: service per customer against the average; {@link #UNKNOWN} where the shop counts none
+ * @param worth 0 (costs money) to 5: contribution per customer against the average; {@link #UNKNOWN} where they are few
+ * @param effort 0 (none) to 5: service per customer against the average; {@link #UNKNOWN} where the shop counts none or they
+ *     are few
  * @param year visits by month, January first; empty where there are too few to show
  */
 public record PersonaSheet(
@@ -29,6 +31,11 @@ public record PersonaSheet(
 
     public PersonaSheet {
         year = List.copyOf(year);
+    }
+
+    /** Whether its segment has shrunk to so few customers that a figure would speak of each of them. */
+    public boolean isAboutFew() {
+        return customers < Share.FEW;
     }
 
     /** The sheets of those personas whose segment still exists, in the segments' order. */
@@ -55,15 +62,18 @@ public record PersonaSheet(
 
     private static PersonaSheet of(
             Persona persona, Segment segment, Worth its, Worth all, LocalDate asOf, List<Integer> year) {
+        boolean few = its.customers() < Share.FEW;
         return new PersonaSheet(
                 persona,
                 segment.name(),
                 segment.colour(),
                 its.customers(),
-                step(
-                        perCustomer(its.contribution().toDouble(), its),
-                        perCustomer(all.contribution().toDouble(), all)),
-                all.serviceMinutes() == 0
+                few
+                        ? UNKNOWN
+                        : step(
+                                perCustomer(its.contribution().toDouble(), its),
+                                perCustomer(all.contribution().toDouble(), all)),
+                few || all.serviceMinutes() == 0
                         ? UNKNOWN
                         : step(
                                 perCustomer((double) its.serviceMinutes(), its),

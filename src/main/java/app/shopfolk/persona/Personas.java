@@ -2,6 +2,7 @@ package app.shopfolk.persona;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Where personas are kept, with every state they were saved in. */
 public interface Personas {
@@ -13,6 +14,9 @@ public interface Personas {
 
     /** Lets go of a persona; its history stays. */
     void remove(String id);
+
+    /** The ids of all personas there ever were, those let go of too. */
+    Set<String> ever();
 
     /** Earlier states, the newest first; empty for an unknown id. */
     List<Saved> history(String id);

@@ -8,6 +8,7 @@ import app.shopfolk.segment.detect.Detector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who is never proposed for the ladder, whatever the figures say: somebody who needed the shop fewer than three times, who
@@ -27,7 +28,6 @@ final class GuardRails {
             "broken",
             "damage",
             "wrong",
-            "late",
             "delay",
             "missing",
             "refund",
@@ -75,6 +75,9 @@ final class GuardRails {
             "間違",
             "欠品");
 
+    /** A word of its own only: chocolate is not late. */
+    private static final Pattern LATE = Pattern.compile("\\blate\\b");
+
     private final CustomerFacts facts;
     private final LocalDate today;
     private final int[] contacts;
@@ -101,7 +104,7 @@ final class GuardRails {
             return false;
         }
         String words = topic.toLowerCase(Locale.ROOT);
-        return FAULTS.stream().anyMatch(words::contains);
+        return LATE.matcher(words).find() || FAULTS.stream().anyMatch(words::contains);
     }
 
     int contacts(int row) {

@@ -110,6 +110,11 @@ final class BookInMemory implements OpenShop, Ledger, Segmentations {
             }
 
             @Override
+            public Set<String> ever() {
+                return Set.of();
+            }
+
+            @Override
             public List<Saved> history(String id) {
                 return List.of();
             }

@@ -8,22 +8,22 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Counts claims another way than drafts do: customer by customer, through the facts' own door. */
-final class Recount {
+public final class Recount {
     private final CustomerFacts facts;
     private final int[] rows;
 
-    Recount(CustomerFacts facts, int[] rows) {
+    public Recount(CustomerFacts facts, int[] rows) {
         this.facts = facts;
         this.rows = rows;
     }
 
-    Share of(Rule.Condition claim) {
+    public Share of(Rule.Condition claim) {
         return new Share(
                 IntStream.of(rows).filter(row -> meets(claim, row)).count(),
                 IntStream.of(rows).filter(row -> isKnown(claim, row)).count());
     }
 
-    long ofAll(List<Rule.Condition> claims) {
+    public long ofAll(List<Rule.Condition> claims) {
         return IntStream.of(rows)
                 .filter(row -> claims.stream().allMatch(claim -> meets(claim, row)))
                 .count();

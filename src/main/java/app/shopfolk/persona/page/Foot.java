@@ -52,19 +52,16 @@ record Foot(PersonaSheet sheet, Words words, Ink ink, boolean small) {
 
     private Flow figures() {
         double radius = 2.1 * ink.scale();
-        Flow flow = new Flow()
-                .text(
-                        words.texts()
-                                        .get(
-                                                "persona.sheet.customers",
-                                                words.figures().number(sheet.customers()))
-                                + "   " + words.texts().get("persona.sheet.worth") + " ",
-                        ink.small())
-                .dots(sheet.worth(), PersonaSheet.MOST, radius, Ink.QUIET);
-        return sheet.effort() == PersonaSheet.UNKNOWN
-                ? flow
-                : flow.text(words.texts().get("persona.sheet.effort") + " ", ink.small())
-                        .dots(sheet.effort(), PersonaSheet.MOST, radius, Ink.QUIET);
+        Flow flow = new Flow().text(new Headcount(sheet, words).said() + "   ", ink.small());
+        if (sheet.worth() != PersonaSheet.UNKNOWN) {
+            flow.text(words.texts().get("persona.sheet.worth") + " ", ink.small())
+                    .dots(sheet.worth(), PersonaSheet.MOST, radius, Ink.QUIET);
+        }
+        if (sheet.effort() != PersonaSheet.UNKNOWN) {
+            flow.text(words.texts().get("persona.sheet.effort") + " ", ink.small())
+                    .dots(sheet.effort(), PersonaSheet.MOST, radius, Ink.QUIET);
+        }
+        return flow;
     }
 
     private Flow notes() {

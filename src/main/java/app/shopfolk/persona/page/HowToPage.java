@@ -83,13 +83,12 @@ final class HowToPage implements Page {
             double text = x + face + 16;
             double most = wide - face - 24;
             Type name = ink.name().at((float) Math.min(16, face * 0.4));
-            name.draw(g, name.shortened(sheet.persona().name(), most), text, y + face * 0.42);
+            NameTag.of(sheet.persona().name(), name, most, name.leading())
+                    .draw(g, text, y + face * 0.42 - name.leading() * 0.75);
             Type bucket = ink.body();
-            String line = sheet.segment() + ", "
-                    + words.texts()
-                            .get("persona.sheet.customers", words.figures().number(sheet.customers()));
-            Type fitted = bucket.fitting(line, most, bucket.size() * 0.7f);
-            fitted.draw(g, fitted.shortened(line, most), text, y + face * 0.42 + bucket.leading());
+            String line = sheet.segment() + ", " + new Headcount(sheet, words).said();
+            double below = face * 0.42 + bucket.leading() * 0.4;
+            NameTag.of(line, bucket, most, tall - below).draw(g, text, y + below);
         }
     }
 }

@@ -33,9 +33,9 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         } finally {
             own.dispose();
         }
-        chip(g, colour, width);
+        double below = chip(g, colour, width);
         if (!small) {
-            figures(g);
+            figures(g, Math.max(62 * ink.scale(), below + 24 * ink.scale()));
         }
     }
 
@@ -60,15 +60,16 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
     }
 
     /** How many, what they are worth and what they take; small cards say it at their foot. */
-    private void figures(Graphics2D g) {
+    private void figures(Graphics2D g, double top) {
         double x = (9 + STRIPE) * ink.scale() + 2;
-        double y = 62 * ink.scale();
+        double y = top;
         Type large = ink.name().in(Cut.SEMIBOLD);
-        String customers = words.figures().number(sheet.customers());
-        large.draw(g, customers, x, y);
+        large.draw(g, new Headcount(sheet, words).figure(), x, y);
         y += ink.body().leading();
         ink.body().draw(g, words.texts().get("persona.sheet.customers.word"), x, y);
-        y = rating(g, "persona.sheet.worth", sheet.worth(), x, y + 24 * ink.scale());
+        if (sheet.worth() != PersonaSheet.UNKNOWN) {
+            y = rating(g, "persona.sheet.worth", sheet.worth(), x, y + 24 * ink.scale());
+        }
         if (sheet.effort() != PersonaSheet.UNKNOWN) {
             rating(g, "persona.sheet.effort", sheet.effort(), x, y + 16 * ink.scale());
         }
@@ -80,19 +81,20 @@ record Panel(PersonaSheet sheet, Words words, Ink ink, boolean small) {
         return y + 13 * ink.scale();
     }
 
-    private void chip(Graphics2D g, Color colour, double width) {
+    /** Draws the segment's name; returns where it ends. */
+    private double chip(Graphics2D g, Color colour, double width) {
         double inset = 9 * ink.scale();
         double left = inset + STRIPE * ink.scale();
-        Type type = new Type(ink.caps().cut(), (float) (8 * ink.scale()), Color.WHITE);
-        double most = width - inset - left;
         double pad = 7 * ink.scale();
-        Type fitted = type.fitting(sheet.segment(), most - pad * 2, type.size() * 0.75f);
-        String name = fitted.shortened(sheet.segment(), most - pad * 2);
-        double tall = 16 * ink.scale();
-        double wide = fitted.width(name) + pad * 2;
+        Type type = new Type(ink.caps().cut(), (float) (8 * ink.scale()), Color.WHITE);
+        NameTag name = NameTag.of(sheet.segment(), type, width - inset - left - pad * 2, 3 * type.leading());
+        double above = (16 * ink.scale() - type.leading()) / 2;
+        double tall = name.height() + above * 2;
+        double round = Math.min(tall, 16 * ink.scale());
         g.setColor(dark(colour));
-        g.fill(new RoundRectangle2D.Double(left, inset, wide, tall, tall, tall));
-        fitted.draw(g, name, left + pad, inset + tall / 2 + fitted.size() * 0.36);
+        g.fill(new RoundRectangle2D.Double(left, inset, name.width() + pad * 2, tall, round, round));
+        name.draw(g, left + pad, inset + above);
+        return inset + tall;
     }
 
     /** Dark enough for white letters. */

@@ -98,7 +98,8 @@ public final class WallSheet implements Page {
                 new Rectangle2D.Double(x, face, column.width(), 7),
                 Palette.at(column.sheet().colour()));
         Type bucket = column.ink().caps().in(Ink.INK);
-        bucket.draw(g, bucket.shortened(column.sheet().segment(), column.width() - 16), x + 8, 12 + bucket.size());
+        NameTag.of(column.sheet().segment(), bucket, column.width() - 16, 3 * bucket.leading())
+                .draw(g, x + 8, 10);
         double y = face + 14;
         for (Strip strip : column.strips()) {
             y += strip.before();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -69,6 +70,13 @@ public final class JdbiPersonas implements Personas {
     @Override
     public void remove(String id) {
         asked(() -> database.edit(handle -> handle.execute("UPDATE persona SET gone = TRUE WHERE id = ?", id)));
+    }
+
+    /** @throws LedgerException where the database cannot be read */
+    @Override
+    public Set<String> ever() {
+        return asked(() -> database.read(handle -> Set.copyOf(
+                handle.createQuery("SELECT id FROM persona").mapTo(String.class).list())));
     }
 
     /** @throws LedgerException where the database cannot be read */

@@ -9,6 +9,7 @@ import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Preview;
+import app.shopfolk.platform.print.Letters;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
@@ -34,9 +35,15 @@ public final class PersonasView extends StackPane {
     private final Words words;
     private final JobRunner jobs;
     private final Runnable makeBuckets;
+    private final Letters letters;
 
     /** @param makeBuckets leads to where buckets are made */
     public PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets) {
+        this(model, words, jobs, makeBuckets, Letters.ofThisComputer());
+    }
+
+    PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets, Letters letters) {
+        this.letters = letters;
         this.model = model;
         this.words = words;
         this.jobs = jobs;
@@ -44,8 +51,22 @@ public final class PersonasView extends StackPane {
         getStylesheets().add(style());
         model.sheets().addListener((ListChangeListener<PersonaSheet>) change -> show());
         model.openProperty().subscribe(editor -> show());
+        model.draftingProperty().subscribe(drafting -> {
+            if (model.sheets().isEmpty()) {
+                show();
+            }
+        });
         model.refresh();
         show();
+    }
+
+    /** Meets the owner with personas for her new buckets; she may send them away again. */
+    public void meet() {
+        model.meet(drafted -> Overlay.of(this)
+                .ifPresent(overlay -> overlay.toast(
+                        words.texts().get("persona.drafted", words.figures().number(drafted.size())),
+                        words.texts().get("persona.undo"),
+                        () -> model.decline(drafted))));
     }
 
     private static String style() {
@@ -112,6 +133,11 @@ public final class PersonasView extends StackPane {
     }
 
     private Node empty() {
+        if (model.draftingProperty().get()) {
+            return Pages.scrolling(
+                    new PageHeader(words.texts().get("persona.title"), ""),
+                    new EmptyState(Feather.USERS, words.texts().get("persona.empty.drafting")));
+        }
         Button next = model.missing() > 0
                 ? Buttons.primary(words.texts().get("persona.empty.draft"), model::draftMissing)
                 : Buttons.primary(words.texts().get("persona.empty.buckets"), makeBuckets);
@@ -141,7 +167,9 @@ public final class PersonasView extends StackPane {
                         Buttons.primary(
                                 words.texts().get("persona.pdf"), () -> outputs.pdf(model.sheets(), Paper.A6X4)),
                         Feather.DOWNLOAD));
-        VBox content = new VBox(24, cards);
+        VBox content = new VBox(24);
+        content.getChildren().addAll(new LettersNote(letters, words).of(model.sheets()));
+        content.getChildren().add(cards);
         if (model.isManyOrFew()) {
             Label hint = new Label(words.texts().get("persona.hint"));
             hint.getStyleClass().add("quiet");

@@ -6,10 +6,14 @@ import app.shopfolk.persona.PersonaDrafts;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.Personas;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.segment.Segment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,6 +32,7 @@ public final class PersonasViewModel {
     private final Supplier<Picture> source;
     private final ObservableList<PersonaSheet> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable PersonaEditor> open = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper drafting = new ReadOnlyBooleanWrapper();
     private Optional<Picture> shop = Optional.empty();
 
     /**
@@ -69,6 +74,48 @@ public final class PersonasViewModel {
     /** Drafts a persona for each bucket without one, and keeps them. */
     public void draftMissing() {
         drafts().forEach(personas::save);
+        refresh();
+    }
+
+    /**
+     * Drafts a persona for each bucket of the owner's own that never had one, in the background, and keeps them; none for
+     * buckets whose persona she let go of, and none where she has shaped no buckets yet.
+     *
+     * @param met hears whom it drafted, where it drafted anybody
+     */
+    public void meet(Consumer<List<Persona>> met) {
+        if (!drafting.get()) {
+            drafting.set(true);
+            jobs.run(progress -> unasked(), step -> {}, outcome -> {
+                drafting.set(false);
+                // Where it failed the page offers to draft, and says what is wrong when that fails too.
+                if (outcome instanceof Outcome.Done<List<Persona>>(List<Persona> drafted) && !drafted.isEmpty()) {
+                    refresh();
+                    met.accept(drafted);
+                }
+            });
+        }
+    }
+
+    private List<Persona> unasked() {
+        Picture now = source.get();
+        if (!now.isShaped()) {
+            return List.of();
+        }
+        List<Persona> drafts = PersonaDrafts.unasked(
+                personas.all(), personas.ever(), now.segmentation(), now.assignment(), now.facts());
+        drafts.forEach(personas::save);
+        return drafts;
+    }
+
+    /** Whether {@link #meet} is at work. */
+    public ReadOnlyBooleanProperty draftingProperty() {
+        return drafting.getReadOnlyProperty();
+    }
+
+    /** Lets go of personas that she did not ask for. */
+    public void decline(List<Persona> drafted) {
+        drafted.forEach(persona -> personas.remove(persona.id()));
         refresh();
     }
 

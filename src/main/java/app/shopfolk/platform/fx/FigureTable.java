@@ -17,6 +17,9 @@ public final class FigureTable<T> extends TableView<T> {
     private static final double ROW = 38;
     private static final double HEAD = 36;
 
+    /** Stands clear of the scroll bar. */
+    private static final String LAST = "last-column";
+
     private Predicate<T> quiet = row -> false;
     private Predicate<T> total = row -> false;
 
@@ -76,6 +79,8 @@ public final class FigureTable<T> extends TableView<T> {
         column.setCellFactory(any -> new WordsCell<>(words, mark));
         column.setSortable(false);
         column.setReorderable(false);
+        getColumns().forEach(before -> before.getStyleClass().remove(LAST));
+        column.getStyleClass().add(LAST);
         getColumns().add(column);
         return column;
     }

@@ -72,6 +72,11 @@ final class Fonts {
                 .findFirst();
     }
 
+    /** Whether there is a glyph for a letter, in the program's own typeface or in the stand-in. */
+    static boolean canDraw(int letter) {
+        return of(Cut.REGULAR, 1).canDisplay(letter) || STAND_IN.canDisplay(letter);
+    }
+
     /** A stretch of text that one font can draw. */
     record Run(String text, Font font) {}
 

@@ -84,8 +84,8 @@ public final class Texts {
     }
 
     /**
-     * The words behind a key, with {@code {0}}, {@code {1}} … replaced as {@link MessageFormat} does. An apostrophe is
-     * an apostrophe; it quotes nothing.
+     * The words behind a key, with {@code {0}}, {@code {1}} … replaced as {@link MessageFormat} does, and <code>{0|day|days}</code>
+     * by the words that go with that count. An apostrophe is an apostrophe; it quotes nothing.
      *
      * @return the key itself where there are no words, so that a forgotten one is seen and harms nothing
      */
@@ -95,7 +95,11 @@ public final class Texts {
             LOG.warn("No words for the key {}", key);
             return key;
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), locale).format(args);
+        if (args.length == 0) {
+            return pattern;
+        }
+        String chosen = Plural.chosen(pattern, locale, args);
+        return new MessageFormat(chosen.replace("'", "''"), locale).format(args);
     }
 
     public boolean has(String key) {

@@ -169,10 +169,7 @@ public final class ServiceView extends StackPane {
         Button name = Buttons.link(state.name(turn.row()), () -> toCustomer.accept(turn.row()));
         name.setId("turn-" + place);
         Label about = new Label(texts.get(
-                turn.waited() == 1 ? "service.about.one" : "service.about",
-                topic,
-                figures.number(turn.waited()),
-                figures.number(Math.round(turn.minutes()))));
+                "service.about", topic, figures.number(turn.waited()), figures.number(Math.round(turn.minutes()))));
         about.getStyleClass().add("quiet");
         VBox who = new VBox(2, name, about);
         about.setWrapText(true);

@@ -32,6 +32,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -60,9 +61,13 @@ class PersonaCardTest {
     }
 
     private static PersonaSheet sheet(Persona persona) {
+        return sheet(persona, "Special occasion");
+    }
+
+    private static PersonaSheet sheet(Persona persona, String segment) {
         return new PersonaSheet(
                 persona,
-                "Special occasion",
+                segment,
                 1,
                 214,
                 4,
@@ -289,6 +294,40 @@ class PersonaCardTest {
                         new Evidence.YouSaid(Source.SALES_STAFF, LocalDate.of(2026, 10, 1), "")));
         assertThat(text(PersonaCard.of(sheet(persona), Paper.A6, WORDS)))
                 .containsSubsequence("likes blue", "from data", "sales staff", "guess");
+    }
+
+    @Test
+    void aBucketsLongNameIsWholeOnEveryPaper() throws IOException {
+        String name = "Furniture or Office Supplies, 180 and more a visit, not seen since the spring, 特別な日のお客さま";
+        PersonaSheet sheet = sheet(JOE.persona(), name);
+        List<Page> pages = new ArrayList<>(Booklet.of(Collections.nCopies(7, sheet), Paper.A4, WORDS));
+        int times = 7 * 2;
+        for (Paper paper : List.of(Paper.A4, Paper.A5, Paper.A6, Paper.LETTER)) {
+            pages.addAll(PersonaCard.of(sheet, paper, WORDS));
+            times++;
+        }
+        pages.addAll(WallSheet.of(List.of(sheet, sheet), Paper.A3, WORDS));
+        times += 2;
+        String text = text(pages).replace(" ", "");
+        assertThat(text.split(name.replace(" ", ""), -1)).hasSize(times + 1);
+        assertThat(text).doesNotContain("\u2026");
+    }
+
+    @Test
+    void anyNameStaysInItsBox() {
+        Random random = new Random(4);
+        Type type = new Ink(1).caps();
+        for (int round = 0; round < 60; round++) {
+            StringBuilder name = new StringBuilder("A");
+            for (int length = random.nextInt(180); length > 0; length--) {
+                name.append(random.nextInt(6) == 0 ? ' ' : (char) ('a' + random.nextInt(26)));
+            }
+            NameTag tag = NameTag.of(name.toString().strip(), type, 100, 3 * type.leading());
+            assertThat(tag.width()).isLessThanOrEqualTo(100);
+            assertThat(tag.height()).isLessThanOrEqualTo(3 * type.leading() + 0.01);
+            assertThat(String.join("", tag.lines()).replace(" ", ""))
+                    .isEqualTo(name.toString().replace(" ", ""));
+        }
     }
 
     @Test

@@ -109,6 +109,7 @@ class JdbiPersonasTest {
             personas.save(JOE);
             personas.remove("joe");
             assertThat(personas.all()).isEmpty();
+            assertThat(personas.ever()).containsExactly("joe");
             assertThat(personas.history("joe")).hasSize(1);
             personas.save(JOE);
             assertThat(personas.all()).isEqualTo(List.of(JOE));

@@ -1,6 +1,7 @@
 package app.shopfolk.persona.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.shopfolk.base.Phrase;
 import app.shopfolk.persona.Evidence;
@@ -43,6 +44,50 @@ class PersonaEditorTest {
                 .doesNotHaveDuplicates()
                 .hasSize(3);
         assertThat(model.stale(model.sheets().getFirst().persona())).isZero();
+    }
+
+    @Test
+    void newBucketsAreMetWithPersonasOnceAndNotAgainWhenSheSentThemAway() {
+        List<List<Persona>> met = new ArrayList<>();
+        model.refresh();
+        model.meet(met::add);
+        assertThat(met).hasSize(1);
+        assertThat(met.getFirst()).hasSize(3);
+        assertThat(model.sheets()).hasSize(3);
+        model.edit(model.sheets().getFirst());
+        model.remove();
+        model.meet(met::add);
+        assertThat(model.sheets()).as("the one she let go of stays away").hasSize(2);
+        model.decline(kept.all());
+        model.meet(met::add);
+        assertThat(model.sheets()).isEmpty();
+        assertThat(met).hasSize(1);
+        model.draftMissing();
+        assertThat(model.sheets()).as("when she asks").hasSize(3);
+    }
+
+    @Test
+    void aBucketThatCameLaterIsMetUnlessSheWantsNone() {
+        Persona offices = drafted().getFirst();
+        kept.save(offices);
+        model.refresh();
+        model.meet(drafted -> assertThat(drafted).hasSize(2));
+        assertThat(model.sheets()).hasSize(3);
+
+        PersonasInMemory emptied = new PersonasInMemory();
+        emptied.save(offices);
+        emptied.remove(offices.id());
+        PersonasViewModel declined = new PersonasViewModel(emptied, new InlineJobRunner(), FolkShop::open);
+        declined.meet(drafted -> fail("she wants none"));
+        assertThat(emptied.all()).isEmpty();
+    }
+
+    private static List<Persona> drafted() {
+        PersonasInMemory other = new PersonasInMemory();
+        PersonasViewModel drafting = new PersonasViewModel(other, new InlineJobRunner(), FolkShop::open);
+        drafting.refresh();
+        drafting.draftMissing();
+        return other.all();
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.print.Letters;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -17,26 +18,37 @@ import app.shopfolk.platform.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @WindowTest
 class PersonasViewTest {
+    /** On a busy machine a second takes long; who waits for a pause waits for ever. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private final PersonasInMemory kept = new PersonasInMemory();
     private final PersonasViewModel model = new PersonasViewModel(kept, new InlineJobRunner(), FolkShop::open);
     private @Nullable Theme theme;
@@ -81,6 +93,7 @@ class PersonasViewTest {
                 .get();
         assertThat(moved.statements().get(2).text().toString()).contains("at a firm");
         PersonaEditor editor = Objects.requireNonNull(model.openProperty().get());
+        typingWithoutAPauseIsKeptMeanwhile(robot, editor);
         takesAPictureOfHerOwn(robot, editor, scene);
         robot.clickOn("#persona-history");
         Snapshots.save(scene, "persona-history");
@@ -91,6 +104,58 @@ class PersonasViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(kept.all()).anyMatch(persona -> persona.name().equals("Joe"));
         Snapshots.save(scene, "personas-gallery-dark");
+    }
+
+    /** A font lookup that finds nothing beyond the program's own letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Joe, ''",
+        "is, Ásgerður, ''",
+        "en, 花子, no Japanese letters",
+        "en, Юлия, some words",
+        "ja, Joe, no Japanese letters"
+    })
+    void aComputerWithoutTheLettersSaysSoBeforePrinting(String language, String name, String said, FxRobot robot) {
+        Words words = Words.of(Locale.forLanguageTag(language), Currency.getInstance("EUR"));
+        Letters latin = new Letters(letter ->
+                Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN || Character.isDigit(letter));
+        AtomicReference<Set<Node>> notes = new AtomicReference<>(Set.of());
+        robot.interact(() -> {
+            model.draftMissing();
+            kept.save(kept.all().getFirst().withName(name));
+            PersonasView page = new PersonasView(model, words, new InlineJobRunner(), () -> {}, latin);
+            Scene scene = robot.window(0).getScene();
+            ((Overlay) scene.getRoot()).show(page, true);
+            scene.getRoot().applyCss();
+            notes.set(page.lookupAll("#persona-letters"));
+        });
+        if (said.isEmpty()) {
+            assertThat(notes.get()).isEmpty();
+        } else {
+            assertThat(notes.get())
+                    .hasSize(1)
+                    .allSatisfy(note -> assertThat(words(note)).contains(said));
+        }
+    }
+
+    private static String words(Node note) {
+        return note.lookupAll(".word").stream()
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining());
+    }
+
+    private void typingWithoutAPauseIsKeptMeanwhile(FxRobot robot, PersonaEditor editor) {
+        String id = editor.personaProperty().get().id();
+        int before = kept.history(id).size();
+        long begun = System.nanoTime();
+        for (int letter = 0; kept.history(id).size() == before; letter++) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG);
+            String name = "Joe" + "x".repeat(1 + letter % 5);
+            robot.interact(() -> editor.rename(name));
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+        }
+        robot.interact(() -> editor.rename("Joe"));
     }
 
     private void takesAPictureOfHerOwn(FxRobot robot, PersonaEditor editor, Scene scene) throws IOException {

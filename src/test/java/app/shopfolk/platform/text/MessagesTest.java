@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,14 +97,49 @@ class MessagesTest {
         for (String feature : Texts.FILES) {
             Texts.read(feature + ".properties")
                     .forEach((key, words) -> assertThat(
-                                    new MessageFormat(words.replace("'", "''")).format(new Object[] {1, 2, 3}))
+                                    format(words, Locale.ENGLISH).format(new Object[] {1, 2, 3}))
                             .as(key)
                             .isNotEmpty());
         }
     }
 
+    /** Who adds "3 customers" learns here that 1 customer will be said too, from the words that already follow a count. */
+    @Test
+    void wordsThatFollowACountChangeWithItEverywhere() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("is"))) {
+            Map<String, String> messages = new TreeMap<>();
+            for (String file : Texts.FILES) {
+                String ending = language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
+                messages.putAll(Texts.read(file + ending + ".properties"));
+            }
+            Set<String> several = new TreeSet<>();
+            messages.values()
+                    .forEach(words -> Plural.CHOICE
+                            .matcher(words)
+                            .results()
+                            // Nouns; a verb of several is the shorter one.
+                            .filter(choice ->
+                                    choice.group(3).length() >= choice.group(2).length())
+                            .map(choice -> choice.group(3))
+                            .filter(plural -> plural.length() > 4 && !plural.contains(" "))
+                            .forEach(several::add));
+            assertThat(several).hasSizeGreaterThan(15);
+            // After these a count is never one.
+            Pattern bare = Pattern.compile(
+                    "(?<!to |til |of the |þeim |than |en )\\{\\d}(\\*\\*)? (" + String.join("|", several) + ")\\b");
+            assertThat(messages).noneSatisfy((key, words) -> assertThat(words).containsPattern(bare));
+        }
+    }
+
+    private static MessageFormat format(String words, Locale language) {
+        return new MessageFormat(Plural.chosen(words, language, 1, 2, 3).replace("'", "''"), language);
+    }
+
+    /** A count that only chooses words fills a place too. */
     private static int places(String words) {
-        return new MessageFormat(words.replace("'", "''")).getFormatsByArgumentIndex().length;
+        return format(Plural.CHOICE.matcher(words).replaceAll("{$1}"), Locale.ENGLISH)
+                .getFormatsByArgumentIndex()
+                .length;
     }
 
     private static boolean isSaid(String key, Set<String> literals) {
