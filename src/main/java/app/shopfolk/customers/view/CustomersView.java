@@ -28,7 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The Customers page: a list that is searched while typing, with one customer at the side. */
 public final class CustomersView extends StackPane {
     private static final double NAME = 240;
-    private static final double BUCKET = 170;
+    private static final double BUCKET = 150;
+    private static final double DAY = 110;
 
     private final CustomersViewModel customers;
     private final Texts texts;
@@ -155,7 +156,8 @@ public final class CustomersView extends StackPane {
                 .setPrefWidth(NAME);
         table.words(texts.get("customers.column.bucket"), CustomerRow::bucket).setPrefWidth(BUCKET);
         figure("purchases", CustomerRow::purchases);
-        figure("last", CustomerRow::lastPurchase);
+        table.figures(texts.get("customers.column.last"), CustomerRow::lastPurchase)
+                .setPrefWidth(DAY);
         figure("spent", CustomerRow::spent);
         figure("margin", CustomerRow::margin);
         figure("service", CustomerRow::service);

@@ -56,10 +56,9 @@ final class WaitingPage {
     private DropArea dropArea() {
         Label quiet = new Label(texts.get("import.drop.hint"));
         quiet.setWrapText(true);
+        quiet.setMinHeight(Region.USE_PREF_SIZE);
         quiet.setTextAlignment(TextAlignment.CENTER);
         quiet.getStyleClass().add("quiet");
-        quiet.setWrapText(true);
-        quiet.setTextAlignment(TextAlignment.CENTER);
         HBox choose = new HBox(
                 12,
                 Buttons.plain(texts.get("import.drop.folder"), ways.folder()),
