@@ -122,7 +122,8 @@ class NewOwnerTest {
      * who did.
      */
     private void reachOut(Shop shop, Wiring wiring, FxRobot robot) throws Exception {
-        ReachingOut way = new ReachingOut(robot, wiring, Objects.requireNonNull(theme), folder, "adventureworks", saved);
+        ReachingOut way =
+                new ReachingOut(robot, wiring, Objects.requireNonNull(theme), folder, "adventureworks", saved);
         robot.interact(() -> wiring.window().open(OutreachRoom.ID));
         way.picture("nobody");
         robot.clickOn("#save-form");

@@ -166,8 +166,10 @@ public record Briefing(List<Line> lines) {
                 ? Optional.empty()
                 : Optional.of(new Line(
                         Phrase.of(
-                                "today.overdue", (long) late.all(), late.first().worth(), (long)
-                                        late.first().customers()),
+                                late.all() == 1 ? "today.overdue-one" : "today.overdue",
+                                (long) late.all(),
+                                late.first().worth(),
+                                (long) late.first().customers()),
                         Action.SEE_OVERDUE));
     }
 

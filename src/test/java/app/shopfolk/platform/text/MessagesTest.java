@@ -3,6 +3,9 @@ package app.shopfolk.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -10,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,6 +95,31 @@ class MessagesTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Two branches that both change a sentence leave both after a merge; only the last would be said. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (String file : Texts.FILES) {
+            for (String ending : List.of("", "_is", "_ja")) {
+                String name = "/app/shopfolk/messages/" + file + ending + ".properties";
+                try (Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+                    new Properties() {
+                        @Override
+                        public synchronized Object put(Object key, Object value) {
+                            Object before = super.put(key, value);
+                            if (before != null) {
+                                twice.add(file + ending + " " + key);
+                            }
+                            return before;
+                        }
+                    }.load(reader);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test
