@@ -166,7 +166,7 @@ public record Briefing(List<Line> lines) {
                 ? Optional.empty()
                 : Optional.of(new Line(
                         Phrase.of(
-                                late.all() == 1 ? "today.overdue-one" : "today.overdue",
+                                late.first().customers() == 1 ? "today.overdue-one" : "today.overdue",
                                 (long) late.all(),
                                 late.first().worth(),
                                 (long) late.first().customers()),
