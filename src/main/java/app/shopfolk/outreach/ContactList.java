@@ -120,8 +120,8 @@ public record ContactList(
         private boolean isRefused(int row, ContactChannel channel, Set<String> places) {
             Customer customer = facts.customer(row);
             return isRefused(customer, channel)
-                    || !places.isEmpty()
-                            && channel.place(customer).filter(places::contains).isPresent();
+                    || (!places.isEmpty()
+                            && channel.place(customer).filter(places::contains).isPresent());
         }
 
         private static boolean isRefused(Customer customer, ContactChannel channel) {
