@@ -79,7 +79,8 @@ public final class WallPlanner implements Page {
         double tall = (size().height() - margin - top - (ROWS - 1) * GAP * scale) / ROWS;
         for (int at = 0; at < MONTHS; at++) {
             double x = margin + at % COLUMNS * (wide + GAP * scale);
-            double y = top + at / COLUMNS * (tall + GAP * scale);
+            int row = at / COLUMNS;
+            double y = top + row * (tall + GAP * scale);
             new PlannerMonth(first.plusMonths(at), entries(first.plusMonths(at)), occasions(at), words, scale)
                     .draw(g, new Rectangle2D.Double(x, y, wide, tall));
         }
