@@ -48,6 +48,8 @@ public final class Tables {
                     throw new UnreadableFile(Signature.isLocked(file) ? Reason.PROTECTED : Reason.OLD_EXCEL);
                 case UNKNOWN -> TextTables.of(file, choices, witness);
             };
+        } catch (RowTooLong endless) {
+            throw new UnreadableFile(Reason.ROW_TOO_LONG, endless);
         } catch (NoSuchFileException missing) {
             throw new UnreadableFile(Reason.NOT_FOUND, missing);
         } catch (AccessDeniedException denied) {

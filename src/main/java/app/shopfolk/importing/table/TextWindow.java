@@ -7,6 +7,9 @@ import java.util.Arrays;
 
 /** The part of a text that a reader is looking at: grows while a record goes on, moves when it is done with. */
 final class TextWindow implements Closeable {
+    /** No export writes a row of so many letters; going on would only fill the memory. */
+    private static final int LONGEST_ROW = 1 << 24;
+
     private final Reader reader;
     private char[] chars = new char[1 << 16];
     private int from;
@@ -39,7 +42,11 @@ final class TextWindow implements Closeable {
         from = position;
     }
 
-    /** Brings in more text; moves the record at hand to the front of {@link #chars()}. */
+    /**
+     * Brings in more text; moves the record at hand to the front of {@link #chars()}.
+     *
+     * @throws RowTooLong where it does not end
+     */
     boolean more() throws IOException {
         if (ended) {
             return false;
@@ -48,6 +55,9 @@ final class TextWindow implements Closeable {
             System.arraycopy(chars, from, chars, 0, limit - from);
             limit -= from;
             from = 0;
+        }
+        if (limit >= LONGEST_ROW) {
+            throw new RowTooLong(LONGEST_ROW);
         }
         if (limit == chars.length) {
             chars = Arrays.copyOf(chars, chars.length * 2);

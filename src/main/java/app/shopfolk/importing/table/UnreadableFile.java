@@ -39,6 +39,8 @@ public final class UnreadableFile extends Exception {
         /** A spreadsheet or archive whose inside is damaged. */
         BROKEN,
         /** Unpacks to more than any export holds. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** One row, perhaps one cell, is longer than any export writes. */
+        ROW_TOO_LONG
     }
 }

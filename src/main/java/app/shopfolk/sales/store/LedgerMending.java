@@ -63,9 +63,9 @@ final class LedgerMending {
             throw Damage.found("What holds the ledger together is gone");
         }
         dropUnreadableChunks();
-        boolean ownIsLost = dropWhatNamesNobody() | lost.keySet().stream().anyMatch(table -> !IMPORTED.contains(table));
+        boolean isWordDropped = dropWhatNamesNobody();
         Map<Integer, LineSums> sums = sums();
-        ownIsLost |= countRows();
+        boolean isWordLost = countRows();
         Set<Integer> withoutLines = new TreeSet<>();
         Query.forEach(handle, "SELECT * FROM import_batch", row -> {
             LineSums expected = new LineSums(
@@ -85,7 +85,9 @@ final class LedgerMending {
             new ImportUndo(handle, importId).run(Progress.none());
         }
         Counter.VERSION.take(handle, 1);
-        return new Mended(LedgerRescue.contents(handle), files, ownIsLost);
+        boolean isOwnLost =
+                isWordDropped || isWordLost || lost.keySet().stream().anyMatch(table -> !IMPORTED.contains(table));
+        return new Mended(LedgerRescue.contents(handle), files, isOwnLost);
     }
 
     private void dropUnreadableChunks() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.shopfolk.importing.table.UnreadableFile.Reason;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,6 +127,20 @@ class UnreadableFileTest {
             }
         }
         assertThat(reason(bomb)).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", ""})
+    void aCellWithoutEndIsRefusedBeforeItFillsTheMemory(String quote) throws IOException {
+        Path file = folder.resolve("endless.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("Date,Item,Amount\n2026-05-01,Rose,2.50\n2026-05-02," + quote);
+            String much = "x".repeat(1 << 20);
+            for (int i = 0; i < 20; i++) {
+                out.write(much);
+            }
+        }
+        assertThat(reason(file)).isEqualTo(Reason.ROW_TOO_LONG);
     }
 
     @Test
