@@ -52,7 +52,7 @@ final class HelpDesk {
             LocalDate day = ShopDays.between(dice, first, ShopDays.LAST);
             boolean left = day.isAfter(ShopDays.LAST.minusDays(FORGOTTEN_DAYS)) && dice.chance(70);
             boolean open =
-                    left && (day.isAfter(ShopDays.LAST.minusDays(STILL_OPEN_DAYS)) || at == count - 1 && count < 3);
+                    left && (day.isAfter(ShopDays.LAST.minusDays(STILL_OPEN_DAYS)) || (at == count - 1 && count < 3));
             contacts.add(new Contact(
                     who,
                     day,

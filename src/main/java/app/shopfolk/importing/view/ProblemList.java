@@ -3,6 +3,7 @@ package app.shopfolk.importing.view;
 import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.rows.Problem;
+import app.shopfolk.platform.files.SafeName;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Chips;
 import app.shopfolk.platform.fx.FigureTable;
@@ -102,7 +103,7 @@ final class ProblemList extends VBox {
     private void save() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("import.problems.save"));
-        chooser.setInitialFileName(texts.get("import.problems.file-name", report.file()) + ".csv");
+        chooser.setInitialFileName(SafeName.of(texts.get("import.problems.file-name", report.file())) + ".csv");
         File out = chooser.showSaveDialog(getScene().getWindow());
         if (out == null) {
             return;

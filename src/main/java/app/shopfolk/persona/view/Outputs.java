@@ -4,6 +4,7 @@ import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.Booklet;
 import app.shopfolk.persona.page.PersonaCards;
 import app.shopfolk.persona.page.WallSheet;
+import app.shopfolk.platform.files.SafeName;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.print.Page;
@@ -86,7 +87,7 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
 
     private Optional<Path> choose(String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(title() + "." + ending);
+        chooser.setInitialFileName(SafeName.of(title()) + "." + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
                 .map(File::toPath);

@@ -1,5 +1,6 @@
 package app.shopfolk.platform.fx;
 
+import app.shopfolk.platform.files.SafeName;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class SaveDialog {
      */
     public static Optional<Path> ask(String name, String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + "." + ending);
+        chooser.setInitialFileName(SafeName.of(name) + "." + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
         Window front = Window.getWindows().stream()
                 .filter(Window::isFocused)

@@ -1,5 +1,6 @@
 package app.shopfolk.platform.fx.chart;
 
+import app.shopfolk.platform.files.SafeName;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sentence;
@@ -125,7 +126,7 @@ public final class ChartCard extends VBox {
             return;
         }
         FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(saved.title() + "." + kind.ending());
+        chooser.setInitialFileName(SafeName.of(saved.title()) + "." + kind.ending());
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(kind.ending().toUpperCase(Locale.ROOT), "*." + kind.ending()));
         File file = chooser.showSaveDialog(getScene().getWindow());
