@@ -122,7 +122,7 @@ class TypingTest {
         List<Typed> typed = new ArrayList<>();
         try (BufferedReader said = program.inputReader(StandardCharsets.UTF_8)) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 typed.add(new Typed(words[1], Long.parseLong(words[2])));
                 boolean longEnough = typed.getLast().at() - typed.getFirst().at() >= afterMillis;
                 if (longEnough && typed.size() >= FEWEST_LETTERS && program.isAlive()) {

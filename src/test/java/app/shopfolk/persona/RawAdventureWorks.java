@@ -65,7 +65,7 @@ final class RawAdventureWorks {
 
     private static List<Map<String, String>> rows(Path file, Charset charset) throws IOException {
         List<String> lines = Files.readAllLines(file, charset);
-        String[] heads = lines.getFirst().replaceFirst("^[^A-Za-z]+", "").split(",");
+        String[] heads = lines.getFirst().replaceFirst("^[^A-Za-z]+", "").split(",", -1);
         return lines.stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
