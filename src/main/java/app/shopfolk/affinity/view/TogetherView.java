@@ -31,7 +31,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** The Products page: choose a product at the left, and read at the right what its buyers also bought. */
 public final class TogetherView extends StackPane {
     private static final double LIST = 300;
+    private static final double WIDEST_LIST = 420;
+    private static final double LISTS_PART = 0.26;
     private static final double NAME = 220;
+    private static final double GAP = 20;
+
+    /** Below this, as with large text, everything stands one below another and the page scrolls. */
+    private static final double NARROW = 900;
+
+    private static final double SHORT_LIST = 260;
+    private static final double PAIRS = 460;
 
     private final TogetherViewModel model;
     private final Texts texts;
@@ -42,7 +51,10 @@ public final class TogetherView extends StackPane {
     private final Sentence sentence = new Sentence("");
     private final ChoiceBox<String> buckets = new ChoiceBox<>();
     private final Button never;
-    private final VBox page;
+    private final HBox choices;
+    private final Card list;
+    private final Card found;
+    private final VBox page = new VBox();
 
     /** The page; ask the view model to refresh when it is shown. */
     public TogetherView(TogetherViewModel model, Words words, Runnable toImport) {
@@ -60,16 +72,32 @@ public final class TogetherView extends StackPane {
                 .bind(pairs.getSelectionModel().selectedItemProperty().isNull());
         products();
         pairs();
-        HBox both = new HBox(20, list(), found());
-        VBox.setVgrow(both, Priority.ALWAYS);
-        page = new VBox(new PageHeader(texts.get("affinity.title"), "", where(), among()), sentence, both);
+        choices = new HBox(12, where(), among());
+        list = list();
+        found = found();
         page.getStyleClass().add("page");
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
         model.pageProperty().subscribe(this::show);
         model.saidProperty().subscribe(result -> result.ifPresent(this::say));
     }
 
+    private void arrange(boolean narrow) {
+        String title = texts.get("affinity.title");
+        list.setMinHeight(narrow ? SHORT_LIST : 0);
+        list.setPrefHeight(narrow ? SHORT_LIST : USE_COMPUTED_SIZE);
+        found.setMinHeight(narrow ? PAIRS : 0);
+        if (narrow) {
+            VBox.setVgrow(found, Priority.ALWAYS);
+            page.getChildren().setAll(new PageHeader(title, ""), choices, sentence, list, found);
+        } else {
+            HBox both = new HBox(GAP, list, found);
+            VBox.setVgrow(both, Priority.ALWAYS);
+            page.getChildren().setAll(new PageHeader(title, "", choices), sentence, both);
+        }
+    }
+
     private void products() {
-        products.words(texts.get("affinity.column.product"), ProductRow::name).setPrefWidth(NAME);
+        products.names(texts.get("affinity.column.product"), ProductRow::name, row -> null).setPrefWidth(NAME);
         products.figures(texts.get("affinity.column.buyers"), row -> figures.number(row.buyers()));
         products.setItems(model.products());
         products.setPlaceholder(new Label(texts.get("affinity.nothing-found")));
@@ -83,7 +111,7 @@ public final class TogetherView extends StackPane {
 
     private void pairs() {
         pairs.setId("pairs");
-        pairs.words(texts.get("affinity.column.also"), PairRow::name).setPrefWidth(NAME);
+        pairs.names(texts.get("affinity.column.also"), PairRow::name, row -> null).setPrefWidth(NAME);
         pairs.figures(texts.get("affinity.column.share"), PairRow::share).setPrefWidth(140);
         pairs.figures(texts.get("affinity.column.usual"), PairRow::usual);
         pairs.figures(texts.get("affinity.column.times"), PairRow::times);
@@ -109,7 +137,7 @@ public final class TogetherView extends StackPane {
         }
     }
 
-    private Node list() {
+    private Card list() {
         CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
         search.setPromptText(texts.get("affinity.search"));
         search.setAccessibleText(texts.get("affinity.search"));
@@ -117,11 +145,12 @@ public final class TogetherView extends StackPane {
         VBox.setVgrow(products, Priority.ALWAYS);
         Card card = new Card(search, products);
         card.setMinWidth(LIST);
-        card.setPrefWidth(LIST);
+        card.prefWidthProperty()
+                .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * LISTS_PART, LIST, WIDEST_LIST)));
         return card;
     }
 
-    private Node found() {
+    private Card found() {
         Label how = new Label(texts.get("affinity.how"));
         how.getStyleClass().add("quiet");
         how.setWrapText(true);

@@ -102,13 +102,18 @@ final class FileCard extends VBox {
         kind.getStyleClass().add("ink");
         kind.setTooltip(new Tooltip(texts.get("import.kind.change")));
         kind.setOnAction(event -> kinds().show(kind, Side.BOTTOM, 0, 4));
-        size.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button leaveOut =
                 Buttons.icon(Feather.X, texts.get("import.file.leave-out", file.name()), corrections.leaveOut());
         leaveOut.setTooltip(new Tooltip(texts.get("import.file.leave-out", file.name())));
-        HBox title = new HBox(14, name, kind, size, gap, new HBox(2, toggle, leaveOut));
+        // How long it is goes below where there is no room beside; what can be done always stands at the right.
+        FlowPane said = new FlowPane(14, 2, name, kind, size);
+        name.maxWidthProperty().bind(said.widthProperty());
+        size.setWrapText(true);
+        size.maxWidthProperty().bind(said.widthProperty());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox does = new HBox(2, toggle, leaveOut);
+        does.setMinWidth(Region.USE_PREF_SIZE);
+        HBox title = new HBox(14, said, does);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
     }

@@ -1,7 +1,5 @@
 package app.shopfolk.persona.view;
 
-import app.shopfolk.persona.Persona;
-import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
@@ -9,7 +7,6 @@ import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
-import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
@@ -44,8 +41,7 @@ final class EditorView extends StackPane {
     private final Words words;
     private final Outputs outputs;
     private final PauseTransition autosave = new PauseTransition(QUIET);
-    private final StackPane sheet = new StackPane();
-    private Paper paper = Paper.A6;
+    private final SheetPane sheet;
 
     /**
      * @param back leads to the gallery
@@ -54,6 +50,7 @@ final class EditorView extends StackPane {
     EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back, Runnable away) {
         this.editor = editor;
         this.words = words;
+        this.sheet = new SheetPane(editor, words, SHEET);
         this.outputs = new Outputs(this, words, jobs);
         autosave.setOnFinished(event -> {
             editor.save();
@@ -61,7 +58,6 @@ final class EditorView extends StackPane {
                 autosave.play();
             }
         });
-        editor.personaProperty().subscribe(this::show);
         editor.savedProperty().subscribe(saved -> {
             if (!saved) {
                 // Not from the start: who types without a pause is kept too.
@@ -116,9 +112,9 @@ final class EditorView extends StackPane {
                 redo,
                 history,
                 remove,
-                Buttons.plain(words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), paper)),
-                Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), paper)),
-                Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), paper)),
+                Buttons.plain(words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), sheet.paper())),
+                Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), sheet.paper())),
+                Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), sheet.paper())),
                 Buttons.primary(words.texts().get("persona.done"), back));
         editor.savedProperty()
                 .subscribe(saved -> header.setSubtitle(words.texts().get(saved ? "persona.saved" : "persona.saving")));
@@ -131,15 +127,13 @@ final class EditorView extends StackPane {
         for (Paper choice : List.of(Paper.A6, Paper.A5, Paper.A4, Paper.LETTER)) {
             ToggleButton button = Chips.choice(words.texts().get("persona.paper." + choice.code()));
             button.setToggleGroup(papers);
-            button.setSelected(choice == paper);
+            button.setSelected(choice == sheet.paper());
             button.setOnAction(event -> {
                 button.setSelected(true);
-                paper = choice;
-                show(editor.personaProperty().get());
+                sheet.show(choice);
             });
             row.getChildren().add(button);
         }
-        sheet.getStyleClass().add("persona-sheet");
         PortraitCard portrait = new PortraitCard(editor, words);
         DropArea.accept(sheet, portrait::take);
         VBox left = new VBox(16, sheet, row, portrait);
@@ -190,13 +184,5 @@ final class EditorView extends StackPane {
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
-    }
-
-    private void show(Persona persona) {
-        sheet.getChildren()
-                .setAll(new Preview(
-                        PersonaCard.of(editor.sheet().with(persona), paper, words)
-                                .getFirst(),
-                        SHEET));
     }
 }

@@ -16,6 +16,7 @@ import app.shopfolk.persona.Source;
 import app.shopfolk.persona.Statement;
 import app.shopfolk.persona.Topic;
 import app.shopfolk.platform.print.Archivist;
+import app.shopfolk.platform.print.Letters;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
@@ -40,9 +41,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -237,6 +241,10 @@ class PersonaCardTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Joe");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(fonts(document)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            DrawnGlyphs glyphs = new DrawnGlyphs();
+            glyphs.getText(document);
+            assertThat(glyphs.drawn).isGreaterThan(500);
+            assertThat(glyphs.missing).as("empty boxes").isEmpty();
             assertThat(new PDFTextStripper().getText(document))
                     .containsSubsequence(
                             words.texts().get("persona.row.web"),
@@ -246,6 +254,31 @@ class PersonaCardTest {
                                     .toUpperCase(words.texts().locale()));
         }
         assertThat(Archivist.faults(out.toByteArray())).isEmpty();
+    }
+
+    /** Looks behind each drawn letter whether its font has more than the box that stands for what it lacks. */
+    private static final class DrawnGlyphs extends PDFTextStripper {
+        private final List<String> missing = new ArrayList<>();
+        private int drawn;
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
+            drawn++;
+            if (!isThere(font, code)) {
+                missing.add(font.getName() + " " + code + " " + font.toUnicode(code));
+            }
+            super.showGlyph(place, font, code, advance);
+        }
+
+        /** A stand-in font's outlines were taken from this computer's font, whatever it drew. */
+        private static boolean isThere(PDFont font, int code) throws IOException {
+            String letter = font.toUnicode(code);
+            return font instanceof PDVectorFont ours
+                    ? ours.hasGlyph(code)
+                    : letter != null
+                            && letter.codePoints()
+                                    .allMatch(Letters.ofThisComputer().drawable());
+        }
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.Photo;
+import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.persona.page.Pictures;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.print.Letters;
+import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -25,13 +28,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -136,6 +144,44 @@ class PersonasViewTest {
                     .hasSize(1)
                     .allSatisfy(note -> assertThat(words(note)).contains(said));
         }
+    }
+
+    @Test
+    void fastTypingIsDrawnSeldomAndItsLastLetterAlways(FxRobot robot) throws TimeoutException {
+        Words words = Words.of(Locale.UK, Currency.getInstance("EUR"));
+        AtomicInteger drawn = new AtomicInteger();
+        SheetPane sheet = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            model.draftMissing();
+            model.edit(model.sheets().getFirst());
+            return new SheetPane(Objects.requireNonNull(model.openProperty().get()), words, 520);
+        });
+        PersonaEditor editor = Objects.requireNonNull(model.openProperty().get());
+        robot.interact(() -> {
+            sheet.getChildren().addListener((ListChangeListener<Node>) change -> drawn.incrementAndGet());
+            "Philippa Featherstone"
+                    .chars()
+                    .forEach(letter ->
+                            editor.rename(editor.personaProperty().get().name() + (char) letter));
+            assertThat(drawn).as("while typing").hasValue(0);
+        });
+        Image expected = WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> new Preview(
+                                PersonaCard.of(editor.sheet(), Paper.A6, words).getFirst(), 520)
+                        .getImage());
+        WaitForAsyncUtils.waitFor(LONG.toSeconds(), TimeUnit.SECONDS, () -> drawn.get() > 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pixels(((Preview) sheet.getChildren().getFirst()).getImage()))
+                .isEqualTo(pixels(expected));
+        assertThat(drawn).as("for twenty letters").hasValueLessThan(3);
+    }
+
+    private static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
     private static String words(Node note) {
