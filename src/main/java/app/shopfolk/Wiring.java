@@ -141,7 +141,8 @@ final class Wiring {
         outreach.show(Overdue.ID);
     }
 
-    private void act(Briefing.Line line) {
+    /** Does what a line of Today proposes. */
+    void act(Briefing.Line line) {
         switch (line.action()) {
             case SHAPE_BUCKETS -> segments.shapeBuckets();
             case SEE_SEGMENTS -> open(SegmentsRoom.ID);

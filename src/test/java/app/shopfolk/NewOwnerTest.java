@@ -141,8 +141,11 @@ class NewOwnerTest {
         assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("20655501");
         way.take("overdue");
         way.offers(3);
-        shop.issues().note(new Issue("note-1", 3, LocalDate.now(ZoneId.systemDefault()), "Chain slips", 15, true));
+        int customer = shop.picture().facts().customer(3).id();
+        shop.issues()
+                .note(new Issue("note-1", customer, LocalDate.now(ZoneId.systemDefault()), "Chain slips", 15, true));
         way.queue();
+        assertThat(robot.lookup("#turn-1").tryQuery()).isPresent();
         way.keepFiles();
     }
 

@@ -2,6 +2,8 @@ package app.shopfolk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shopfolk.base.Phrase;
+import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Theme;
@@ -11,6 +13,8 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.today.Briefing;
+import app.shopfolk.today.Briefing.Action;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,10 +61,48 @@ class SampleReachTest {
                 assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("+44 7700 900");
                 way.offers(3);
                 way.queue();
+                everyActionOfTodayLeadsToWhatItSpeaksOf(robot, wiring);
             } finally {
                 way.keepFiles();
             }
         }
+    }
+
+    private static void everyActionOfTodayLeadsToWhatItSpeaksOf(FxRobot robot, Wiring wiring) {
+        for (Action action : Action.values()) {
+            robot.interact(() -> wiring.window().open(TodayRoom.ID));
+            robot.interact(() -> wiring.act(new Briefing.Line(Phrase.verbatim("told"), action, 0)));
+            assertThat(wiring.window().currentProperty().get()).as("%s", action).isEqualTo(page(action));
+            entry(action)
+                    .ifPresent(entry -> assertThat(wiring.outreachPage()
+                                    .orElseThrow()
+                                    .chosenProperty()
+                                    .get())
+                            .as("%s", action)
+                            .isInstanceOf(entry));
+        }
+    }
+
+    private static String page(Action action) {
+        return switch (action) {
+            case SHAPE_BUCKETS, SEE_SEGMENTS -> SegmentsRoom.ID;
+            case SEE_CUSTOMERS -> CustomersRoom.ID;
+            case SEE_PERSONAS -> PersonasRoom.ID;
+            case SEE_IMPORTS -> ImportRoom.ID;
+            case SEE_SERVICE -> ServiceRoom.ID;
+            case SEE_OVERDUE, SEE_OCCASION, SEE_FIRST_TIMERS, SEE_RESULT -> OutreachRoom.ID;
+        };
+    }
+
+    /** Which line of that page is in hand. */
+    private static Optional<Class<? extends Entry>> entry(Action action) {
+        return switch (action) {
+            case SEE_OVERDUE -> Optional.of(Entry.Overdue.class);
+            case SEE_OCCASION -> Optional.of(Entry.ForOccasion.class);
+            case SEE_FIRST_TIMERS -> Optional.of(Entry.FirstTimers.class);
+            case SEE_RESULT -> Optional.of(Entry.Came.class);
+            case SHAPE_BUCKETS, SEE_SEGMENTS, SEE_CUSTOMERS, SEE_PERSONAS, SEE_IMPORTS, SEE_SERVICE -> Optional.empty();
+        };
     }
 
     private Wiring window(Shop shop, Theme theme, List<Path> saved) throws Exception {

@@ -55,7 +55,7 @@ public final class OfferWords {
         if (lost) {
             return "lost";
         }
-        if (outlook.isOverdue()) {
+        if (outlook.isOverdue() || outlook.staysAway()) {
             return "overdue";
         }
         if (outlook.buyingDays() == 1) {

@@ -30,6 +30,9 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
     private static final double MOSTLY = 0.5;
     private static final double SOME = 0.03;
 
+    /** So many weeks the first dates of the buckets are spread over: within the shortest rhythm, so that none falls behind. */
+    private static final int WEEKS = LEAST / 7;
+
     /** The fewest people for whom an occasion is put into a plan. */
     private static final int FEWEST = 5;
 
@@ -66,7 +69,7 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
         Optional<Integer> gap = occasionsOnly ? Optional.empty() : gap(audience, purchases);
         int others = audience.size() - forOccasions;
         gap.ifPresent(days -> {
-            for (LocalDate day = next(today.plusDays(2));
+            for (LocalDate day = next(today.plusDays(2)).plusWeeks(turn(audience));
                     day.isBefore(today.plusYears(1));
                     day = next(day.plusDays(days))) {
                 dates.add(new Date(day, Optional.empty(), others));
@@ -85,6 +88,11 @@ public record Rhythm(Optional<Integer> days, List<Date> dates) {
     /** A Tuesday, when there is time to read. */
     private static LocalDate next(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    /** Nobody writes to every bucket on one day: each begins a week after the one before it, those in none last. */
+    private static int turn(Audience audience) {
+        return audience.id().equals(Audience.EVERYONE_ELSE) ? WEEKS - 1 : Math.max(0, audience.colour()) % WEEKS;
     }
 
     /** Half of the gaps between two visits are shorter; nobody is written to more often than every four weeks. */

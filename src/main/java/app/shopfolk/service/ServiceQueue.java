@@ -97,7 +97,8 @@ public record ServiceQueue(List<Turn> turns) {
     }
 
     /**
-     * Those who can be helped in the time there is, in their order; who needs more than is left is passed over.
+     * Those who can be helped in the time there is, in their order; who needs more than is left is passed over, and named by
+     * {@link #passedOver} if she waited for the floor.
      *
      * @param minutes there are
      */
@@ -111,5 +112,17 @@ public record ServiceQueue(List<Turn> turns) {
             }
         }
         return List.copyOf(fitting);
+    }
+
+    /**
+     * Those who waited for the floor and do not fit into the time there is, in their order: with each a time is to be agreed.
+     *
+     * @param minutes there are
+     */
+    public List<Turn> passedOver(double minutes) {
+        List<Turn> fitting = within(minutes);
+        return turns.stream()
+                .filter(turn -> turn.isDue() && !fitting.contains(turn))
+                .toList();
     }
 }

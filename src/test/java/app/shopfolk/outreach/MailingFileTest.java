@@ -82,6 +82,24 @@ class MailingFileTest {
         assertThat(columns(header, separator)).contains(theirs.getFirst(), theirs.get(1), theirs.get(2));
     }
 
+    /**
+     * Klaviyo publishes no file of its columns: the first column is one of those that its article 115005078967 allows, the
+     * others are properties of its glossary (article 360053679071) or, as it also takes, the owner's own.
+     */
+    @ParameterizedTest
+    @CsvSource({"EMAIL, Email|Email Address", "SMS, Phone Number"})
+    void klaviyoKnowsThePersonByTheFirstColumn(ContactChannel channel, String first) throws IOException {
+        String[] columns = write(channel, ListFormat.KLAVIYO)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(",");
+        assertThat(first.split("\\|")).contains(columns[0]);
+        assertThat(columns).containsSubsequence("First Name", "Last Name").doesNotHaveDuplicates();
+        assertThat(Stream.of(columns).skip(1))
+                .isSubsetOf("First Name", "Last Name", "Last Product", "Favourite Category");
+    }
+
     private static List<String> columns(String header, String separator) {
         return Stream.of(header.replace("\"", "").split(separator))
                 .map(column -> column.toLowerCase(Locale.ROOT))

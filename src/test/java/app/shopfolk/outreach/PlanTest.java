@@ -177,6 +177,31 @@ class PlanTest {
                 .startsWith(LocalDate.of(2026, 11, 24), LocalDate.of(2027, 1, 26));
     }
 
+    /** An owner cannot write to all of them on one day; a month later each has had its turn. */
+    @Test
+    void bucketsBeginInDifferentWeeks() {
+        TestLedger ledger = people(6, "40");
+        for (int row = 0; row < 6; row++) {
+            ledger.sale(row, "2026-01-07", "60", "30").sale(row, "2026-05-07", "60", "30");
+        }
+        Plan.Maker maker = maker(ledger);
+        List<LocalDate> first = IntStream.range(0, 5)
+                .mapToObj(colour -> new Audience("b" + colour, "b", colour, List.of(0, 1, 2, 3, 4, 5)))
+                .map(audience -> maker.of(audience, kind -> new MergeText("Dear [first-name], " + kind))
+                        .rhythm()
+                        .next()
+                        .orElseThrow()
+                        .day())
+                .toList();
+        assertThat(first)
+                .containsExactly(
+                        LocalDate.of(2026, 11, 24),
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 12, 8),
+                        LocalDate.of(2026, 12, 15),
+                        LocalDate.of(2026, 11, 24));
+    }
+
     @Test
     void theCalendarHasAWholeDayForEachDate() {
         TestLedger ledger = people(6, "40");

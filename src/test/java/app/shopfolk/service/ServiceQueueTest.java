@@ -103,24 +103,60 @@ class ServiceQueueTest {
         }
     }
 
+    /** Whoever waited for a week is helped now or named; and nobody on the list is more than the time there is. */
     @Test
-    void ageGenderAndOriginChangeNothing() {
-        List<List<String>> orders = new ArrayList<>();
-        for (String age : List.of("19", "88")) {
-            for (String gender : List.of("female", "male", "other")) {
-                for (String country : List.of("IS", "NG", "JP")) {
-                    TwoCustomers shop = TwoCustomers.asWorked()
-                            .with(TwoCustomers.JOE, CustomerField.AGE, age)
-                            .with(TwoCustomers.JOE, CustomerField.GENDER, gender)
-                            .with(TwoCustomers.JOE, CustomerField.COUNTRY, country)
-                            .waiting(TwoCustomers.JOE, 1, 20)
-                            .waiting(TwoCustomers.SARAH, 1, 5);
-                    orders.add(queue(shop).turns().stream()
-                            .map(turn -> turn.row() + " " + turn.atStake() + " " + turn.minutes())
-                            .toList());
-                }
+    void nobodyBeyondTheFloorIsPassedOverInSilence() {
+        Random dice = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            TwoCustomers shop = TwoCustomers.asWorked();
+            for (int issue = dice.nextInt(12); issue >= 0; issue--) {
+                shop.waiting(dice.nextInt(2), dice.nextInt(20), 1 + dice.nextInt(90));
             }
+            ServiceQueue queue = queue(shop);
+            int minutes = dice.nextInt(100);
+            List<Turn> now = queue.within(minutes);
+            List<Turn> named = queue.passedOver(minutes);
+            assertThat(now.stream().mapToDouble(Turn::minutes).sum()).isLessThanOrEqualTo(minutes);
+            assertThat(now).noneMatch(named::contains);
+            List<Turn> seen = new ArrayList<>(now);
+            seen.addAll(named);
+            assertThat(queue.turns())
+                    .containsAll(seen)
+                    .filteredOn(Turn::isDue)
+                    .allSatisfy(turn -> assertThat(seen).contains(turn));
+            // Only what is longer than all the time there is may wait for ever: the first of the others is always
+            // helped.
+            queue.turns().stream()
+                    .filter(turn -> turn.minutes() <= minutes)
+                    .findFirst()
+                    .ifPresent(turn -> assertThat(now).contains(turn));
         }
-        assertThat(orders).containsOnly(orders.getFirst());
+    }
+
+    @Test
+    void whoAndWhatSheIsChangesNothingInAnyQueue() {
+        Random dice = new Random(13);
+        for (int round = 0; round < 40; round++) {
+            long seed = dice.nextLong();
+            List<List<Turn>> orders = new ArrayList<>();
+            for (int who = 0; who < 4; who++) {
+                TwoCustomers shop = TwoCustomers.asWorked();
+                for (int customer : List.of(TwoCustomers.JOE, TwoCustomers.SARAH)) {
+                    shop.with(customer, CustomerField.AGE, "" + (16 + dice.nextInt(85)))
+                            .with(customer, CustomerField.GENDER, one(dice, "female", "male", "other", ""))
+                            .with(customer, CustomerField.COUNTRY, one(dice, "IS", "NG", "JP", "US", ""));
+                }
+                Random issues = new Random(seed);
+                for (int issue = 0; issue < 8; issue++) {
+                    shop.waiting(issues.nextInt(2), issues.nextInt(12), 1 + issues.nextInt(60));
+                }
+                orders.add(queue(shop).turns());
+            }
+            assertThat(orders).containsOnly(orders.getFirst());
+        }
+    }
+
+    private static String one(Random dice, String... of) {
+        return of[dice.nextInt(of.length)];
     }
 }

@@ -90,8 +90,11 @@ final class CustomerSide extends VBox {
     }
 
     private VBox why(WhyHere why, int row) {
-        VBox box = new VBox(4, heading(texts.get("customers.why", customers.bucketName(why.bucket()))));
-        if (why.bucket() == Assignment.EVERYONE_ELSE) {
+        boolean none = why.bucket() == Assignment.EVERYONE_ELSE;
+        VBox box = new VBox(
+                4,
+                heading(texts.get(none ? "customers.why.none" : "customers.why", customers.bucketName(why.bucket()))));
+        if (none) {
             box.getChildren().add(line(texts.get("customers.why.nobody"), true));
         }
         why.because().forEach(check -> box.getChildren().add(line((check.holds() ? "✓ " : "") + words(check), false)));

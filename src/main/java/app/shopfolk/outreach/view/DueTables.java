@@ -18,6 +18,7 @@ final class DueTables {
     private static final double NAME = 190;
     private static final double HABIT = 150;
     private static final double WHAT = 260;
+    private static final double WORTH = 180;
     private static final double ROW = 38;
     private static final double HEAD = 38;
     private static final int MOST_ROWS = 9;
@@ -45,11 +46,12 @@ final class DueTables {
                 .setPrefWidth(HABIT);
         table.words(text("outreach.due.away"), row -> words.say(late.away(row))).setPrefWidth(HABIT);
         table.figures(
-                text(late.forecast().isContribution() ? "outreach.due.worth" : "outreach.due.sales"),
-                row -> late.outlook(row)
-                        .worth()
-                        .map(worth -> words.figures().moneyWhole(worth))
-                        .orElse("\u2013"));
+                        text(late.forecast().isContribution() ? "outreach.due.worth" : "outreach.due.sales"),
+                        row -> late.outlook(row)
+                                .worth()
+                                .map(worth -> words.figures().moneyWhole(worth))
+                                .orElse("\u2013"))
+                .setPrefWidth(WORTH);
         return card(table, late.rows(), row -> row, "overdue-table");
     }
 

@@ -15,14 +15,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** At the left of the page: the buckets, what is due just now, and what came of earlier lists. */
 final class EntryList extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double WIDTH = 262;
+    /** Of a name before it goes on in the next line. */
+    private static final double NAME = 180;
 
     private final OutreachViewModel model;
     private final Words words;
@@ -78,15 +80,15 @@ final class EntryList extends ScrollPane {
     }
 
     private Button row(Entry entry) {
-        Label name = new Label(
+        // A text, for a button gives a label within it the height of one line only.
+        Text name = new Text(
                 switch (entry) {
                     case Entry.ForOccasion occasion -> occasion.audience().name();
                     case Entry.Reachable reachable -> reachable.audience().name();
                     case Entry.Came came -> came.result().campaign().name();
                 });
         name.getStyleClass().add("reach-name");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setWrappingWidth(NAME);
         Label detail = new Label(
                 switch (entry) {
                     case Entry.ForOccasion occasion ->
@@ -112,8 +114,6 @@ final class EntryList extends ScrollPane {
         if (entry instanceof Entry.Bucket(Audience audience) && !audience.id().equals(Audience.EVERYONE)) {
             first.getChildren().addFirst(new SegmentSwatch(Palette.at(audience.colour())));
         }
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMinWidth(0);
         Button button = new Button("", new VBox(2, first, detail));
         button.getStyleClass().addAll("quiet-button", "reach-entry");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -13,7 +13,6 @@ import app.shopfolk.platform.text.Texts;
 import app.shopfolk.service.ServiceQueue.Turn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -92,7 +91,7 @@ public final class ServiceView extends StackPane {
             page.add(new Card(Sentence.body(texts.get("service.nobody-waits"))));
         } else {
             page.add(new Sentence(first(state)));
-            tooLong(state).ifPresent(page::add);
+            page.addAll(passedOver(state));
             page.add(queue(state));
         }
         page.add(ladder.of(state));
@@ -120,18 +119,21 @@ public final class ServiceView extends StackPane {
                 : texts.get("service.first-then", minutes, name, then);
     }
 
-    /** Who is due and is passed over in these minutes, so that nobody is passed over for ever. */
-    private Optional<Node> tooLong(ServiceViewModel.State state) {
-        List<Turn> fitting = state.queue().within(model.minutesProperty().get());
-        return state.queue().turns().stream()
-                .filter(turn -> turn.isDue() && !fitting.contains(turn))
-                .filter(turn -> turn.minutes() > model.minutesProperty().get())
-                .findFirst()
-                .map(turn -> Sentence.body(texts.get(
+    /** Who is due and does not fit into these minutes, the first few by name, so that nobody is passed over for ever. */
+    private List<Node> passedOver(ServiceViewModel.State state) {
+        List<Turn> over = state.queue().passedOver(model.minutesProperty().get());
+        List<Node> said = new ArrayList<>();
+        over.stream()
+                .limit(FIRST_FEW)
+                .forEach(turn -> said.add(Sentence.body(texts.get(
                         "service.too-long",
                         state.name(turn.row()),
                         figures.number(turn.waited()),
-                        figures.number(Math.round(turn.minutes())))));
+                        figures.number(Math.round(turn.minutes()))))));
+        if (over.size() > FIRST_FEW) {
+            said.add(Sentence.body(texts.get("service.too-long.more", figures.number(over.size() - FIRST_FEW))));
+        }
+        return said;
     }
 
     private Card queue(ServiceViewModel.State state) {

@@ -42,7 +42,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -58,6 +60,9 @@ import org.testfx.framework.junit5.Start;
 @WindowTest
 class OutreachViewTest {
     private static final Words ENGLISH = Words.of(Locale.UK, Currency.getInstance("EUR"));
+
+    private static final String LONG_NAME =
+            "First-time buyers or lapsed customers, Bachelors, Graduate Degree or College";
 
     @TempDir
     static Path folder;
@@ -122,7 +127,7 @@ class OutreachViewTest {
                 Trade.NONE_OF_THESE,
                 List.of(
                         new Segment("trade", "Firms", 0, new Rule.OneOf("has-company", Set.of("true")), Money.ZERO),
-                        new Segment("private", "Private", 1, new Rule.All(List.of()), Money.ZERO)));
+                        new Segment("private", LONG_NAME, 1, new Rule.All(List.of()), Money.ZERO)));
         return Picture.of(ledger.facts(FactSettings.DEFAULT), buckets, true, Rates.DEFAULT);
     }
 
@@ -172,6 +177,24 @@ class OutreachViewTest {
         assertThat(campaigns.all()).isEmpty();
         robot.interact(() -> Objects.requireNonNull(theme).appearanceProperty().set(Appearance.DARK));
         Snapshots.save(scene(), "reach-after-dark");
+    }
+
+    @Test
+    void aLongNameIsReadInFullAndCoversNoOther(FxRobot robot) {
+        List<Button> entries = robot.lookup(".reach-entry").queryAllAs(Button.class).stream()
+                .sorted(Comparator.comparingDouble(Button::getLayoutY))
+                .toList();
+        assertThat(entries).hasSize(5);
+        double end = 0;
+        for (Button entry : entries) {
+            Bounds name = entry.lookup(".reach-name")
+                    .localToScene(entry.lookup(".reach-name").getLayoutBounds());
+            Bounds all = entry.localToScene(entry.getLayoutBounds());
+            assertThat(name.getMinY()).isGreaterThanOrEqualTo(end);
+            assertThat(name.getMaxY()).isLessThanOrEqualTo(all.getMaxY());
+            end = all.getMaxY();
+        }
+        assertThat(entries.get(1).getHeight()).isGreaterThan(entries.get(0).getHeight() * 1.4);
     }
 
     @Test
@@ -236,7 +259,7 @@ class OutreachViewTest {
         assertThat(campaigns.all())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.channel().code()).isEqualTo("post"));
-        assertThat(text(saved)).contains("Quayside Flowers", "Dear Jo,", "Garden", "Kind regards", "Bára");
+        assertThat(text(saved)).contains("Quayside Flowers", "Dear Jo,", "Potting soil", "Kind regards", "Bára");
     }
 
     @Test
