@@ -122,13 +122,12 @@ class NewOwnerTest {
      * who did.
      */
     private void reachOut(Shop shop, Wiring wiring, FxRobot robot) throws Exception {
-        ReachingOut way =
-                new ReachingOut(robot, wiring, Objects.requireNonNull(theme), folder, "adventureworks", saved);
+        ReachingOut way = new ReachingOut(robot, wiring, Objects.requireNonNull(theme), "adventureworks", saved);
         robot.interact(() -> wiring.window().open(OutreachRoom.ID));
         way.picture("nobody");
         robot.clickOn("#save-form");
         assertThat(ReachingOut.textOf(saved.getLast())).contains("Signature");
-        shop.importing().bringIn(Understanding.of(List.of(slips(shop)), Progress.none()), Progress.none());
+        shop.importing().bringIn(Understanding.of(List.of(slips()), Progress.none()), Progress.none());
         robot.interact(() -> shop.pictures().changed());
         WaitForAsyncUtils.waitForFxEvents();
         way.plan();
@@ -150,7 +149,7 @@ class NewOwnerTest {
     }
 
     /** A yes, an address and a telephone of some customers. */
-    private Path slips(Shop shop) throws IOException {
+    private Path slips() throws IOException {
         StringBuilder rows =
                 new StringBuilder("CustomerKey,Street,Postcode,City,Phone,Email consent,Post consent,Phone consent\n");
         for (int at = 0; at < 400; at++) {

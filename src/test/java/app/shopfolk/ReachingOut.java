@@ -25,16 +25,14 @@ final class ReachingOut {
     private final FxRobot robot;
     private final Wiring wiring;
     private final Theme theme;
-    private final Path folder;
     private final String shop;
     private final List<Path> saved;
 
     /** @param saved every file that the window asked a place for, in order; see {@link #place} */
-    ReachingOut(FxRobot robot, Wiring wiring, Theme theme, Path folder, String shop, List<Path> saved) {
+    ReachingOut(FxRobot robot, Wiring wiring, Theme theme, String shop, List<Path> saved) {
         this.robot = robot;
         this.wiring = wiring;
         this.theme = theme;
-        this.folder = folder;
         this.shop = shop;
         this.saved = saved;
     }

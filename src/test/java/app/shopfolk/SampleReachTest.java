@@ -47,7 +47,7 @@ class SampleReachTest {
             Theme theme =
                     WaitForAsyncUtils.asyncFx(() -> new Theme(Appearance.LIGHT)).get();
             Wiring wiring = window(shop, theme, saved);
-            ReachingOut way = new ReachingOut(robot, wiring, theme, folder, "sample", saved);
+            ReachingOut way = new ReachingOut(robot, wiring, theme, "sample", saved);
             try {
                 assertThat(way.plan())
                         .contains("Time to restock \u00b7 E-mail", "We have missed you \u00b7 Letter")

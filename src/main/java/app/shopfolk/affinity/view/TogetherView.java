@@ -97,7 +97,8 @@ public final class TogetherView extends StackPane {
     }
 
     private void products() {
-        products.names(texts.get("affinity.column.product"), ProductRow::name, row -> null).setPrefWidth(NAME);
+        products.names(texts.get("affinity.column.product"), ProductRow::name, row -> null)
+                .setPrefWidth(NAME);
         products.figures(texts.get("affinity.column.buyers"), row -> figures.number(row.buyers()));
         products.setItems(model.products());
         products.setPlaceholder(new Label(texts.get("affinity.nothing-found")));
@@ -111,7 +112,8 @@ public final class TogetherView extends StackPane {
 
     private void pairs() {
         pairs.setId("pairs");
-        pairs.names(texts.get("affinity.column.also"), PairRow::name, row -> null).setPrefWidth(NAME);
+        pairs.names(texts.get("affinity.column.also"), PairRow::name, row -> null)
+                .setPrefWidth(NAME);
         pairs.figures(texts.get("affinity.column.share"), PairRow::share).setPrefWidth(140);
         pairs.figures(texts.get("affinity.column.usual"), PairRow::usual);
         pairs.figures(texts.get("affinity.column.times"), PairRow::times);

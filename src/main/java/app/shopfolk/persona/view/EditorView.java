@@ -112,9 +112,12 @@ final class EditorView extends StackPane {
                 redo,
                 history,
                 remove,
-                Buttons.plain(words.texts().get("persona.print"), () -> outputs.print(List.of(editor.sheet()), sheet.paper())),
+                Buttons.plain(
+                        words.texts().get("persona.print"),
+                        () -> outputs.print(List.of(editor.sheet()), sheet.paper())),
                 Buttons.plain(words.texts().get("persona.png"), () -> outputs.png(editor.sheet(), sheet.paper())),
-                Buttons.plain(words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), sheet.paper())),
+                Buttons.plain(
+                        words.texts().get("persona.pdf"), () -> outputs.pdf(List.of(editor.sheet()), sheet.paper())),
                 Buttons.primary(words.texts().get("persona.done"), back));
         editor.savedProperty()
                 .subscribe(saved -> header.setSubtitle(words.texts().get(saved ? "persona.saved" : "persona.saving")));

@@ -48,7 +48,6 @@ final class SheetPane extends StackPane {
 
     private void draw() {
         getChildren()
-                .setAll(new Preview(
-                        PersonaCard.of(editor.sheet(), paper, words).getFirst(), width));
+                .setAll(new Preview(PersonaCard.of(editor.sheet(), paper, words).getFirst(), width));
     }
 }
