@@ -132,12 +132,7 @@ class NewOwnerTest {
         WaitForAsyncUtils.waitForFxEvents();
         way.plan();
         way.list("email", "brevo");
-        way.notSent(shop);
-        way.list("post", "labels-5160");
-        way.notSent(shop);
-        way.list("post", "letters");
-        way.notSent(shop);
-        assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("20655501");
+        assertThat(way.postAndPhone(shop, "labels-5160")).contains("20655501");
         way.take("overdue");
         way.offers(3);
         int customer = shop.picture().facts().customer(3).id();

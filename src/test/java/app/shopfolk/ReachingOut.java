@@ -68,8 +68,23 @@ final class ReachingOut {
         return last();
     }
 
+    /**
+     * A list by post, in labels and in letters, and by telephone, each as if the one before had not been sent.
+     *
+     * @param labels the sheet of labels
+     * @return what the call sheet says
+     */
+    String postAndPhone(Shop open, String labels) throws IOException {
+        for (String format : List.of(labels, "letters")) {
+            notSent(open);
+            list("post", format);
+        }
+        notSent(open);
+        return textOf(list("phone", "call-sheet"));
+    }
+
     /** The last list was not sent after all, so that the same people may stand on the next; messages pass, so no click. */
-    void notSent(Shop open) {
+    private void notSent(Shop open) {
         robot.interact(() -> wiring.outreachPage()
                 .orElseThrow()
                 .takeBack(open.lists().handedOut().getFirst()));

@@ -53,12 +53,7 @@ class SampleReachTest {
                         .contains("Time to restock \u00b7 E-mail", "We have missed you \u00b7 Letter")
                         .contains("14 Valentine's Day", "Valentine's Day: Before their day");
                 assertThat(Files.readString(way.list("email", "mailchimp"))).startsWith("Email Address,First Name");
-                way.notSent(shop);
-                way.list("post", "labels-l7160");
-                way.notSent(shop);
-                way.list("post", "letters");
-                way.notSent(shop);
-                assertThat(ReachingOut.textOf(way.list("phone", "call-sheet"))).contains("+44 7700 900");
+                assertThat(way.postAndPhone(shop, "labels-l7160")).contains("+44 7700 900");
                 way.offers(3);
                 way.queue();
                 everyActionOfTodayLeadsToWhatItSpeaksOf(robot, wiring);

@@ -29,6 +29,7 @@ public final class Affinity {
     private final Tastes tastes;
     private final Earnings earnings;
     private final Repurchase repurchase;
+    private final BitSet charges;
     private final Map<Meeting, AlsoBought> counted = new EnumMap<>(Meeting.class);
 
     private Affinity(CustomerFacts facts, Collection<Correction> corrections) {
@@ -36,6 +37,7 @@ public final class Affinity {
         this.tastes = new Tastes(facts, corrections);
         this.earnings = Earnings.of(facts);
         this.repurchase = Repurchase.of(facts.ledger());
+        this.charges = Charges.among(facts.ledger().products());
     }
 
     /** What goes together, with the owner's word laid over it. */
@@ -124,8 +126,10 @@ public final class Affinity {
         return tastes;
     }
 
+    /** Whether it is something to buy, and was bought not long ago. */
     boolean isSold(int product) {
-        return repurchase.lastSold(product) > facts.asOf().toEpochDay() - STILL_SOLD_DAYS;
+        return !charges.get(product)
+                && repurchase.lastSold(product) > facts.asOf().toEpochDay() - STILL_SOLD_DAYS;
     }
 
     double worth(Pair pair) {
@@ -176,6 +180,7 @@ public final class Affinity {
                     int product = lines.product(line);
                     int customer = ledger.customerOfLine(line);
                     boolean counts = product != SaleLines.NONE
+                            && !charges.get(product)
                             && lines.day(line) <= lastDay
                             && (customer == SaleLines.NONE || !tastes.isNoSign(customer, product));
                     return counts ? ownerOf.applyAsInt(line) : -1;

@@ -54,9 +54,15 @@ final class NextStep {
             case Rule.WithinLast within when LAST.contains(within.fact()) -> now();
             case Rule.OneOf(String fact, Set<String> labels)
             when fact.equals("stage") && labels.contains(LifeStage.REGULAR.code()) ->
-                Optional.of(Phrase.of(MOVE + "again"));
+                Optional.of(Phrase.of(MOVE + (hasBought(facts, row) ? "again" : "first")));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean hasBought(CustomerFacts facts, int row) {
+        return facts.label("stage", row)
+                .filter(stage -> !stage.equals(LifeStage.NEVER.code()))
+                .isPresent();
     }
 
     private static Optional<Phrase> now() {

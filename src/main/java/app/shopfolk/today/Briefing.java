@@ -166,7 +166,11 @@ public record Briefing(List<Line> lines) {
                 ? Optional.empty()
                 : Optional.of(new Line(
                         Phrase.of(
-                                late.first().customers() == 1 ? "today.overdue-one" : "today.overdue",
+                                switch (late.first().customers()) {
+                                    case 0 -> "today.overdue-young";
+                                    case 1 -> "today.overdue-one";
+                                    default -> "today.overdue";
+                                },
                                 (long) late.all(),
                                 late.first().worth(),
                                 (long) late.first().customers()),

@@ -54,6 +54,19 @@ class OffersTest {
     }
 
     @Test
+    void what_a_till_adds_to_a_receipt_is_offered_to_nobody() {
+        int postage = shop.product("POSTAGE", null, null, null);
+        for (int fan = 0; fan < FANS; fan++) {
+            shop.line(shop.receipt(), fan, postage, "2026-01-10", Channel.ONLINE, null, null, "0");
+        }
+
+        assertThat(products(offers())).containsExactlyInAnyOrder(stylus, sleeves);
+        assertThat(Affinity.of(shop.facts(), List.of()).neighbours(turntable, Meeting.CUSTOMER, 5))
+                .extracting(Pair::y)
+                .doesNotContain(postage);
+    }
+
+    @Test
     void a_gift_says_nothing_of_her_taste() {
         assertThat(offers(new Correction.Gift(anna, "Turntable"))).isEmpty();
     }

@@ -125,6 +125,14 @@ class BriefingTest {
     }
 
     @Test
+    void aShopTooYoungToLookAYearAheadIsToldWhoIsOverdueWithoutAWorth() {
+        News news = News.of(List.of(), 0).with(new News.Late(30, new Expected(0, 0, 0, Money.ZERO, 12)));
+        assertThat(Briefing.of(picture(ledger(10, TODAY, 0), true), news).lines())
+                .extracting(Briefing.Line::says)
+                .anyMatch(says -> says.toString().contains("today.overdue-young"));
+    }
+
+    @Test
     void statementsThatNoLongerFitLeadToThePersonas() {
         News news = new News(List.of(), List.of(), 0, 3, Optional.empty(), Optional.empty(), List.of(), 0);
         assertThat(Briefing.of(picture(ledger(3, TODAY, 0), true), news).lines())

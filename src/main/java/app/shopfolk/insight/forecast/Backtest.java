@@ -27,7 +27,7 @@ public record Backtest(int months, int customers, double predicted, long actual)
     static Optional<Backtest> of(BuyingDays days, LocalDate asOf, BuyingModel today) {
         int cut = (int) asOf.minusMonths(MONTHS).toEpochDay();
         Histories known = Histories.upTo(days, cut);
-        if (oldest(known) < LEAST_DAYS) {
+        if (known.span() < LEAST_DAYS) {
             return Optional.empty();
         }
         return Method.of(known, today).model().map(model -> {
@@ -38,14 +38,6 @@ public record Backtest(int months, int customers, double predicted, long actual)
             }
             return new Backtest(MONTHS, known.size(), predicted, visits(days, known, cut, (int) asOf.toEpochDay()));
         });
-    }
-
-    private static int oldest(Histories histories) {
-        int oldest = 0;
-        for (int at = 0; at < histories.size(); at++) {
-            oldest = Math.max(oldest, histories.age(at));
-        }
-        return oldest;
     }
 
     private static long visits(BuyingDays days, Histories known, int cut, int last) {

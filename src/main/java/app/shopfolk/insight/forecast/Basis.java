@@ -4,6 +4,8 @@ package app.shopfolk.insight.forecast;
 public enum Basis {
     /** A model fitted to the shop's own purchases. */
     MODEL,
+    /** Nothing is foretold: the sales span less than a quarter of the year to be foretold. */
+    TOO_YOUNG,
     /** Own gaps: fewer than 100 customers have bought. */
     FEW_BUYERS,
     /** Own gaps: fewer than 30 customers have come again. */

@@ -48,11 +48,8 @@ public final class Forecast {
         this.visits = unknown();
         this.amounts = unknown();
         this.minutesAVisit = minutesAVisit(histories);
-        Amounts expected = Amounts.of(histories);
-        for (int at = 0; at < histories.size(); at++) {
-            int row = histories.row(at);
-            amounts[row] = expected.expected(histories.repeats(at) + 1, histories.meanAmount(at));
-            visits[row] = gaps.visitsInAYear(row, histories.age(at) - histories.lastAfter(at));
+        if (basis != Basis.TOO_YOUNG) {
+            reckonFromGaps(histories);
         }
         method.model().ifPresent(model -> foretell(model, histories));
         this.backtest = method.model().flatMap(model -> Backtest.of(days, facts.asOf(), model));
@@ -66,6 +63,15 @@ public final class Forecast {
      */
     public static Forecast of(CustomerFacts facts, Rates rates, double overdueGaps) {
         return new Forecast(facts, rates, overdueGaps);
+    }
+
+    private void reckonFromGaps(Histories histories) {
+        Amounts expected = Amounts.of(histories);
+        for (int at = 0; at < histories.size(); at++) {
+            int row = histories.row(at);
+            amounts[row] = expected.expected(histories.repeats(at) + 1, histories.meanAmount(at));
+            visits[row] = gaps.visitsInAYear(row, histories.age(at) - histories.lastAfter(at));
+        }
     }
 
     private double[] unknown() {

@@ -75,6 +75,11 @@ final class Histories {
         return row.length;
     }
 
+    /** Days from anybody's first purchase to the day of these histories. */
+    int span() {
+        return Arrays.stream(age).max().orElse(0);
+    }
+
     /** How many bought on more than one day. */
     int repeaters() {
         return (int) Arrays.stream(repeats).filter(count -> count > 0).count();

@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param basis why there is no model
  */
 record Method(Optional<BuyingModel> model, Basis basis) {
+    /** A quarter of the year that is looked ahead. */
+    private static final int LEAST_DAYS = 90;
+
     private static final int FEWEST_BUYERS = 100;
     private static final int FEWEST_REPEATERS = 30;
 
@@ -25,6 +28,9 @@ record Method(Optional<BuyingModel> model, Basis basis) {
     }
 
     private static Method of(Histories histories, Optional<BuyingModel> close) {
+        if (histories.span() < LEAST_DAYS) {
+            return new Method(Optional.empty(), Basis.TOO_YOUNG);
+        }
         if (histories.size() < FEWEST_BUYERS) {
             return new Method(Optional.empty(), Basis.FEW_BUYERS);
         }

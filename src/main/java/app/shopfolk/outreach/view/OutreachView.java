@@ -1,5 +1,7 @@
 package app.shopfolk.outreach.view;
 
+import app.shopfolk.insight.forecast.Basis;
+import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.outreach.Plan;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
@@ -194,6 +196,13 @@ public final class OutreachView extends StackPane {
         return item;
     }
 
+    private static String ending(Forecast forecast) {
+        if (forecast.basis() == Basis.TOO_YOUNG) {
+            return ".young";
+        }
+        return forecast.isContribution() ? "" : ".sales";
+    }
+
     /** What matters most of this audience, before any figure. */
     private String headline(Plan plan) {
         Entry entry = model.chosenProperty().get();
@@ -207,9 +216,7 @@ public final class OutreachView extends StackPane {
                         words.figures().number(first.second().waiting().size()));
             case Entry.Overdue overdue ->
                 text(
-                        overdue.late().forecast().isContribution()
-                                ? "outreach.overdue.said"
-                                : "outreach.overdue.said.sales",
+                        "outreach.overdue.said" + ending(overdue.late().forecast()),
                         words.figures().number(overdue.audience().size()),
                         words.figures().moneyWhole(DueTables.worth(overdue.late())));
             case Entry.OwnDays own ->

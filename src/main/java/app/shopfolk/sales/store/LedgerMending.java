@@ -68,13 +68,7 @@ final class LedgerMending {
         boolean isWordLost = countRows();
         Set<Integer> withoutLines = new TreeSet<>();
         Query.forEach(handle, "SELECT * FROM import_batch", row -> {
-            LineSums expected = new LineSums(
-                    row.getLong("line_count"),
-                    row.getLong("quantity_sum"),
-                    row.getLong("paid_sum"),
-                    row.getLong("cost_sum"),
-                    row.getLong("discount_sum"));
-            if (!expected.equals(sums.getOrDefault(row.getInt("id"), LineSums.NONE))) {
+            if (!LineSums.expected(row).equals(sums.getOrDefault(row.getInt("id"), LineSums.NONE))) {
                 withoutLines.add(row.getInt("id"));
             }
         });

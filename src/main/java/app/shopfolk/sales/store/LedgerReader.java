@@ -116,13 +116,7 @@ final class LedgerReader {
         List<ImportEntry> imports = new ArrayList<>();
         Query.forEach(handle, "SELECT * FROM import_batch ORDER BY id DESC", row -> {
             int id = row.getInt("id");
-            LineSums expected = new LineSums(
-                    row.getLong("line_count"),
-                    row.getLong("quantity_sum"),
-                    row.getLong("paid_sum"),
-                    row.getLong("cost_sum"),
-                    row.getLong("discount_sum"));
-            if (!expected.equals(lines.sums(id))
+            if (!LineSums.expected(row).equals(lines.sums(id))
                     || row.getLong("receipts") != lines.receiptCount(id)
                     || row.getLong("customer_records") != people.recordsOf(id)
                     || row.getLong("product_records") != products.recordsOf(id)

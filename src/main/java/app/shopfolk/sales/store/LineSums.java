@@ -1,6 +1,8 @@
 package app.shopfolk.sales.store;
 
 import app.shopfolk.sales.SaleLines;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** What an import's lines add up to, to be found again at every reading; sums of what is known, modulo 2^64. */
 record LineSums(long lines, long quantity, long paid, long cost, long discount) {
@@ -18,6 +20,16 @@ record LineSums(long lines, long quantity, long paid, long cost, long discount) 
             discount += known(lines.discount(line));
         }
         return new LineSums(to - from, quantity, paid, cost, discount);
+    }
+
+    /** As they were when the import of a row of {@code import_batch} was made. */
+    static LineSums expected(ResultSet row) throws SQLException {
+        return new LineSums(
+                row.getLong("line_count"),
+                row.getLong("quantity_sum"),
+                row.getLong("paid_sum"),
+                row.getLong("cost_sum"),
+                row.getLong("discount_sum"));
     }
 
     private static long known(long amount) {

@@ -51,6 +51,16 @@ class MethodTest {
         assertThat(Method.of(histories(100, 30)).basis()).isIn(Basis.MODEL, Basis.NO_FIT);
     }
 
+    @Test
+    void less_than_a_quarter_of_sales_tells_nothing_of_a_year() {
+        Forecast young = Forecast.of(new SimulatedShop(200, 3, 80).facts(), Rates.DEFAULT, 1.5);
+
+        assertThat(young.basis()).isEqualTo(Basis.TOO_YOUNG);
+        assertThat(young.of(0).orElseThrow().visits()).isEmpty();
+        assertThat(young.of(0).orElseThrow().worth()).isEmpty();
+        assertThat(young.of(IntStream.range(0, 200).toArray()).customers()).isZero();
+    }
+
     private static Histories histories(int buyers, int repeaters) {
         var ledger = new TestLedger();
         LocalDate first = LocalDate.of(2025, 1, 1);

@@ -21,6 +21,11 @@ final class SimulatedShop {
     private final TestLedger ledger = new TestLedger();
 
     SimulatedShop(int customers, int seed) {
+        this(customers, seed, DAYS);
+    }
+
+    /** @param days for how long the shop is open so far; all its customers came in the first half of it */
+    SimulatedShop(int customers, int seed, int days) {
         var random = new Well19937c(seed);
         var rates = new GammaDistribution(random, R, 1 / ALPHA);
         var chances = new BetaDistribution(random, A, B);
@@ -28,11 +33,11 @@ final class SimulatedShop {
             int row = ledger.customer("Customer " + customer);
             double aDay = rates.sample() / 7;
             double leaves = chances.sample();
-            double day = random.nextInt(DAYS / 2);
+            double day = random.nextInt(days / 2);
             do {
                 ledger.sale(row, FIRST.plusDays((long) day).toString(), "10", "4");
                 day -= Math.log(1 - random.nextDouble()) / aDay;
-            } while (random.nextDouble() >= leaves && day < DAYS);
+            } while (random.nextDouble() >= leaves && day < days);
         }
     }
 

@@ -121,6 +121,22 @@ class CoachTest {
     }
 
     @Test
+    void whoNeverBoughtIsNotToldToComeAgain() {
+        people(1, "one", 50);
+        int never = ledger.customer("Nobody yet");
+        CustomerFacts facts = ledger.facts();
+        Rule regular = new Rule.OneOf("stage", Set.of("regular"));
+        Segmentation segmentation =
+                new Segmentation(Trade.NONE_OF_THESE, List.of(new Segment("often", "Often", 0, regular, Money.ZERO)));
+        RuleEvaluator evaluator = new RuleEvaluator(facts);
+
+        assertThat(WhyHere.of(0, segmentation, evaluator).moves(facts, 0))
+                .containsExactly(Phrase.of("segment.move.again"));
+        assertThat(WhyHere.of(never, segmentation, evaluator).moves(facts, never))
+                .containsExactly(Phrase.of("segment.move.first"));
+    }
+
+    @Test
     void whatIsFarOutOfReachIsNoAdvice() {
         people(1, "one", 50);
         CustomerFacts facts = ledger.facts();
