@@ -27,7 +27,9 @@ app_version=$version
 [ "$(uname -s)" = Darwin ] && app_version=${version/#0./1.}
 
 echo "Building Shopfolk $version with $jdk"
-mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
+mvn -q -B -ntp process-classes dependency:copy-dependencies@lib
+"$jdk/bin/java" -cp "target/classes:target/lib/*" app.shopfolk.platform.fx.Prepared target/classes
+mvn -q -B -ntp jar:jar
 rm -rf "$work"
 mkdir -p "$work/modules" "$work/app" "$work/image"
 cp target/lib/javafx-*-"$system".jar "$work/modules/"
@@ -42,12 +44,20 @@ echo "Making the application image"
 
 image=$(find "$work/image" -mindepth 1 -maxdepth 1 -type d)
 
-echo "Training: one tour, so that the next start is quick"
-"$image/$launcher" tour --out "$work/training" > "$work/training.log" 2>&1 || {
-  cat "$work/training.log" >&2
-  echo "The training run failed." >&2
-  exit 1
+# Runs something of the image; what it says is shown only where it fails.
+run() {
+  "$@" > "$work/run.log" 2>&1 || {
+    cat "$work/run.log" >&2
+    echo "Failed: $*" >&2
+    exit 1
+  }
 }
+
+echo "Training: one start on the sample shop, so that the owner's starts are quick"
+run "$jdk/bin/java" -cp "target/classes:target/lib/*" app.shopfolk.Launcher sample --data="$work/training"
+# Profiles of this one run would have the compilers busy at every start with what the start does not need.
+JAVA_TOOL_OPTIONS="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" \
+  run "$image/$launcher" --rehearsal --data="$work/training"
 cfg=$image/$appdir/Shopfolk.cfg
 sed -i.bak 's/-XX:AOTCacheOutput=/-XX:AOTCache=/' "$cfg"
 rm "$cfg.bak"
@@ -55,3 +65,6 @@ if [ ! -s "$image/$appdir/app.aot" ]; then
   echo "The training run left no cache." >&2
   exit 1
 fi
+
+echo "Trying: one tour, so that nothing is missing in the image"
+run "$image/$launcher" tour --out "$work/tour"

@@ -6,7 +6,12 @@ if (-not (Test-Path $jpackage)) { throw 'A JDK 25 is needed (https://adoptium.ne
 $version = ([xml](Get-Content pom.xml)).project.version
 $work = 'target\installer'
 
-mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
+$java = Join-Path $env:JAVA_HOME 'bin\java.exe'
+mvn -q -B -ntp process-classes dependency:copy-dependencies@lib
+if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
+& $java -cp 'target\classes;target\lib\*' app.shopfolk.platform.fx.Prepared target\classes
+if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be prepared.' }
+mvn -q -B -ntp jar:jar
 if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work
 New-Item -ItemType Directory -Force "$work\modules", "$work\app\lib", "$work\image" | Out-Null
@@ -18,12 +23,21 @@ Get-ChildItem target\lib\*.jar | Where-Object Name -NotLike 'javafx-*' | Copy-It
     --input "$work\app" --dest "$work\image" --icon icons\shopfolk.ico
 if ($LASTEXITCODE -ne 0) { throw 'The application image could not be made.' }
 
-# Training: one tour, so that the next start is quick. The launcher has no console of its own, so wait for it.
+# Training: one start on the sample shop, so that the owner's starts are quick. The launcher has no console of its own, so wait
+# for it. Profiles of this one run would have the compilers busy at every start with what the start does not need.
 $image = "$work\image\Shopfolk"
-$tour = Start-Process "$image\Shopfolk.exe" -ArgumentList 'tour', '--out', "$work\training" -Wait -PassThru
-if ($tour.ExitCode -ne 0 -or -not (Test-Path "$image\app\app.aot")) { throw 'The training run failed.' }
+& $java -cp 'target\classes;target\lib\*' app.shopfolk.Launcher sample "--data=$work\training"
+if ($LASTEXITCODE -ne 0) { throw 'The sample shop could not be made.' }
+$env:JAVA_TOOL_OPTIONS = '-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
+$start = Start-Process "$image\Shopfolk.exe" -ArgumentList '--rehearsal', "--data=$work\training" -Wait -PassThru
+$env:JAVA_TOOL_OPTIONS = $null
+if ($start.ExitCode -ne 0 -or -not (Test-Path "$image\app\app.aot")) { throw 'The training run failed.' }
 $cfg = "$image\app\Shopfolk.cfg"
 (Get-Content $cfg) -replace '-XX:AOTCacheOutput=', '-XX:AOTCache=' | Set-Content $cfg
+
+# One tour, so that nothing is missing in the image.
+$tour = Start-Process "$image\Shopfolk.exe" -ArgumentList 'tour', '--out', "$work\tour" -Wait -PassThru
+if ($tour.ExitCode -ne 0) { throw 'The image does not work.' }
 
 & $jpackage --type msi --app-image $image --name Shopfolk --app-version $version --dest $work `
     --win-menu --win-shortcut --win-dir-chooser --win-per-user-install `

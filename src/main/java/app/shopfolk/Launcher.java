@@ -3,6 +3,7 @@ package app.shopfolk;
 import app.shopfolk.cli.Cli;
 import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.log.LogFile;
 import app.shopfolk.platform.text.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,19 +24,24 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        if (System.getProperty("shopfolk.logs") == null) {
-            System.setProperty("shopfolk.logs", Folders.ofSystem().logs().toString());
+        if (System.getProperty(LogFile.FOLDER) == null) {
+            System.setProperty(LogFile.FOLDER, Folders.ofSystem().logs().toString());
         }
         if (args.length == 1 && args[0].equals(COMPONENTS_OPTION)) {
             Application.launch(ComponentsApp.class, args);
             return;
         }
         List<String> given = List.of(args);
-        boolean wantsWindow = given.stream().allMatch(each -> each.startsWith(WINDOW_OPTION) || isFile(each));
-        if (wantsWindow && Display.isThere()) {
+        boolean rehearses = given.contains(Rehearsal.OPTION);
+        boolean wantsWindow = given.stream().allMatch(Launcher::isOfTheWindow);
+        if (rehearses && !Display.isThere()) {
+            Display.goWithout();
+        }
+        if (wantsWindow && (rehearses || Display.isThere())) {
             if (FirstWindow.call(folders(given).data(), filesIn(given))) {
                 return;
             }
+            BookOpening.begin(folders(given), filesIn(given));
             Application.launch(ShopfolkApp.class, args);
             return;
         }
@@ -46,6 +52,14 @@ public final class Launcher {
         }
         Cli cli = new Cli(new CommandLineDoors(words, version()), System.out, System.err);
         System.exit(cli.run(wantsWindow ? new String[] {"tour", "--out", tourFolder()} : args));
+    }
+
+    private static boolean isOfTheWindow(String argument) {
+        return isWindowOption(argument) || isFile(argument);
+    }
+
+    private static boolean isWindowOption(String argument) {
+        return argument.startsWith(WINDOW_OPTION) || argument.equals(Rehearsal.OPTION);
     }
 
     /** A double-click on an export, or one dragged onto the program's icon. */
@@ -60,7 +74,7 @@ public final class Launcher {
     /** The files among the window's arguments. */
     static List<Path> filesIn(List<String> arguments) {
         return arguments.stream()
-                .filter(each -> !each.startsWith(WINDOW_OPTION))
+                .filter(each -> !isWindowOption(each))
                 .map(Path::of)
                 .toList();
     }

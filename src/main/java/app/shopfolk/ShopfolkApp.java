@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,7 +59,7 @@ public final class ShopfolkApp extends Application {
     /** @param files to be shown on the Import page when the book is open */
     private void openOwn(Stage stage, List<Path> files) {
         showStart(stage);
-        jobs.run(progress -> BookOpening.openOrCall(folders(), keys, files), step -> {}, outcome -> {
+        jobs.run(progress -> BookOpening.open(folders(), keys, files), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
                     opened.ifPresentOrElse(own -> begin(stage, own, files), Platform::exit);
@@ -108,6 +107,9 @@ public final class ShopfolkApp extends Application {
         if (!files.isEmpty()) {
             wiring(stage).importPage().ifPresent(page -> page.add(files));
         }
+        if (getParameters().getRaw().contains(Rehearsal.OPTION)) {
+            Rehearsal.begin(wiring(stage).window());
+        }
         jobs.run(progress -> own.backups().keep(), step -> {}, outcome -> {
             if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
                 LOG.warn("The daily backup could not be taken", cause);
@@ -131,9 +133,7 @@ public final class ShopfolkApp extends Application {
         if (look != null && startView == null) {
             StartView view = new StartView(Launcher.systemWords().texts());
             startView = view;
-            Scene scene = new Scene(view);
-            look.wear(scene);
-            stage.setScene(scene);
+            look.show(stage, view);
             stage.show();
             StartLog.whenDrawn("The window is on the screen");
         }

@@ -20,7 +20,7 @@ public final class HelloWindow extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new Button("Hello"), 640, 480));
+        stage.setScene(new Scene(new Button("Hello"), 1280, 800));
         stage.show();
         new AnimationTimer() {
             private boolean isDrawn;

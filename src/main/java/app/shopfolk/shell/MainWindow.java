@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Rectangle2D;
@@ -21,13 +23,16 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 
 /** The one window: rail at the left, a page at the right, sheets and toasts above both. */
 public final class MainWindow {
     private static final int MOST_SHORTCUTS = 9;
     /** Below this the rail makes room for the page. */
     private static final double NARROW = 1000;
+
+    /** Reading and scaling the icons takes as long as the first picture of the page, which goes first. */
+    private static final Duration ICONS_LATER = Duration.millis(300);
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128, 256);
 
@@ -53,24 +58,23 @@ public final class MainWindow {
         this.rail = newRail();
         frame.setLeft(rail);
         frame.widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < NARROW));
-        Scene scene = new Scene(overlay, 1280, 800);
-        theme.wear(scene);
-        addShortcuts(scene);
-        stage.setScene(scene);
+        addShortcuts(theme.show(stage, overlay));
         stage.setTitle(texts.get().get("app.name"));
         stage.setMinWidth(WindowPlace.MIN_WIDTH);
         stage.setMinHeight(WindowPlace.MIN_HEIGHT);
-        for (int size : ICONS) {
-            Image icon = icon(size);
-            if (icon != null) {
-                stage.getIcons().add(icon);
-            }
+        if (stage.getIcons().isEmpty()) {
+            PauseTransition afterFirstPicture = new PauseTransition(ICONS_LATER);
+            afterFirstPicture.setOnFinished(event -> stage.getIcons().setAll(icons()));
+            afterFirstPicture.play();
         }
     }
 
-    private static @Nullable Image icon(int size) {
-        var in = MainWindow.class.getResourceAsStream("/app/shopfolk/icons/shopfolk-" + size + ".png");
-        return in == null ? null : new Image(in);
+    private static List<Image> icons() {
+        return ICONS.stream()
+                .map(size -> MainWindow.class.getResourceAsStream("/app/shopfolk/icons/shopfolk-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(Image::new)
+                .toList();
     }
 
     /** Puts the window where it was, if that place is still on a screen; tells the place when it is closed. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,13 @@ final class Rail extends VBox {
             item.getStyleClass().add("rail-item");
             item.setId("rail-" + screen.id());
             item.setToggleGroup(group);
-            item.setTooltip(new Tooltip(title + "  " + shortcut + number++));
+            String hint = title + "  " + shortcut + number++;
+            // Each hint is a window of its own to make: not before somebody points at it.
+            item.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+                if (item.getTooltip() == null) {
+                    item.setTooltip(new Tooltip(hint));
+                }
+            });
             item.setOnAction(event -> onChosen.accept(screen));
             items.put(screen.id(), item);
             (screen.place() == Screen.Place.TOP ? top : bottom).getChildren().add(item);

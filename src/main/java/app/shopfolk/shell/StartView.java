@@ -4,6 +4,7 @@ import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** What the window shows before there is a shop to show: that it is being opened, or why it cannot be and what to do. */
 public final class StartView extends StackPane {
     private static final double LINE = 560;
     private static final double SPINNER = 28;
+    private static final Duration PATIENCE = Duration.seconds(2);
 
     private final Texts texts;
 
@@ -29,13 +32,22 @@ public final class StartView extends StackPane {
         opening();
     }
 
-    /** Says that the book is being opened. */
+    /** Says that the book is being opened; that it goes on is shown only where it takes a while. */
     public void opening() {
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setMaxSize(SPINNER, SPINNER);
         Label words = new Label(texts.get("app.start.opening"));
         words.getStyleClass().add("quiet");
-        show(List.of(turning, words), Pos.CENTER);
+        Region place = new Region();
+        place.setMinSize(SPINNER, SPINNER);
+        VBox middle = show(List.of(place, words), Pos.CENTER);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (getScene() != null && getChildren().contains(middle)) {
+                ProgressIndicator turning = new ProgressIndicator();
+                turning.setMaxSize(SPINNER, SPINNER);
+                middle.getChildren().set(0, turning);
+            }
+        });
+        patience.play();
     }
 
     /**
@@ -99,11 +111,12 @@ public final class StartView extends StackPane {
         return Buttons.primary(texts.get(key), action);
     }
 
-    private void show(List<? extends Node> nodes, Pos where) {
+    private VBox show(List<? extends Node> nodes, Pos where) {
         VBox middle = new VBox(20);
         middle.getChildren().addAll(nodes);
         middle.setAlignment(where);
         middle.setMaxSize(LINE, Region.USE_PREF_SIZE);
         getChildren().setAll(middle);
+        return middle;
     }
 }

@@ -108,8 +108,7 @@ final class Migrations {
     static boolean holdsSomething(Handle handle) {
         return tables(handle).stream()
                 .filter(table -> !SEEDED.contains(table))
-                .anyMatch(table -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM <table>)")
-                        .define("table", table)
+                .anyMatch(table -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + table + ")")
                         .mapTo(Boolean.class)
                         .one());
     }
@@ -127,8 +126,7 @@ final class Migrations {
         for (String table : tables(handle)) {
             rows.put(
                     table,
-                    handle.createQuery("SELECT COUNT(*) FROM <table>")
-                            .define("table", table)
+                    handle.createQuery("SELECT COUNT(*) FROM " + table)
                             .mapTo(Long.class)
                             .one());
         }

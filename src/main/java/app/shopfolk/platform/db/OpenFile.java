@@ -81,7 +81,8 @@ final class OpenFile implements AutoCloseable {
             anchor.close();
             throw cannotBeWritten;
         }
-        return new OpenFile(anchor, Jdbi.create(() -> DriverManager.getConnection(url, "sa", password)));
+        return new OpenFile(
+                anchor, PositionalSql.in(Jdbi.create(() -> DriverManager.getConnection(url, "sa", password))));
     }
 
     Handle handle() {

@@ -20,12 +20,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
 
 /** The look of every window: AtlantaFX below, our tokens and style sheets above, light or dark, switched live. */
 public final class Theme {
     private static final double ANY_SIZE = 14;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final int USUAL_SIZE = 100;
 
     /** How large text can be, in per cent. */
@@ -63,6 +67,22 @@ public final class Theme {
 
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows something in a window: in the scene that this theme dressed for it before, so that no style sheet is read anew, or
+     * in a new one.
+     */
+    public Scene show(Stage stage, Parent root) {
+        Scene scene = stage.getScene();
+        if (scene != null && scenes.contains(scene)) {
+            scene.setRoot(root);
+            return scene;
+        }
+        Scene fresh = new Scene(root, WIDTH, HEIGHT);
+        wear(fresh);
+        stage.setScene(fresh);
+        return fresh;
     }
 
     /** Dresses a window's scene, now and at every later change. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
-    /** The message files, one per feature; a feature without words has none. */
+    /** The message files, one per feature, whose name its keys begin with; a feature without words has none. */
     public static final List<String> FILES = List.of(
             "app",
             "import",
@@ -45,26 +47,36 @@ public final class Texts {
     /** The languages there are; the first is complete, the others fall back to it. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("is"), Locale.JAPANESE);
 
-    private final Locale locale;
-    private final Map<String, String> words;
+    private static final Map<Locale, Texts> LOADED = new ConcurrentHashMap<>();
 
-    private Texts(Locale locale, Map<String, String> words) {
+    private final Locale locale;
+    /** By file; each is read when a word of it is first asked for. */
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
         this.locale = locale;
-        this.words = words;
     }
 
     /** The words of the locale's language; English for a language that we do not speak. */
     public static Texts load(Locale locale) {
-        Map<String, String> words = new HashMap<>();
-        for (String file : FILES) {
-            words.putAll(read(file + ".properties"));
-            if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-                words.putAll(read(file + "_" + locale.getLanguage() + ".properties"));
-            }
+        return LOADED.computeIfAbsent(locale, Texts::new);
+    }
+
+    /** The words that begin with the file's own name. */
+    private Map<String, String> wordsOf(String file) {
+        Map<String, String> read = new HashMap<>(read(file + ".properties"));
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            read.putAll(read(file + "_" + locale.getLanguage() + ".properties"));
         }
         // A number and its sign never part at the end of a line.
-        words.replaceAll((key, said) -> said.replace("} %", "}\u00a0%"));
-        return new Texts(locale, Map.copyOf(words));
+        read.replaceAll((key, said) -> said.replace("} %", "}\u00a0%"));
+        return Map.copyOf(read);
+    }
+
+    private @Nullable String pattern(String key) {
+        int dot = key.indexOf('.');
+        String file = dot < 0 ? key : key.substring(0, dot);
+        return FILES.contains(file) ? words.computeIfAbsent(file, this::wordsOf).get(key) : null;
     }
 
     /** The words of one message file as written, empty where there is no such file. */
@@ -75,8 +87,8 @@ public final class Texts {
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> words = new HashMap<>();
-            properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            Map<String, String> words = HashMap.newHashMap(properties.size());
+            properties.forEach((key, said) -> words.put((String) key, (String) said));
             return words;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -90,7 +102,7 @@ public final class Texts {
      * @return the key itself where there are no words, so that a forgotten one is seen and harms nothing
      */
     public String get(String key, Object... args) {
-        String pattern = words.get(key);
+        String pattern = pattern(key);
         if (pattern == null) {
             LOG.warn("No words for the key {}", key);
             return key;
@@ -103,12 +115,15 @@ public final class Texts {
     }
 
     public boolean has(String key) {
-        return words.containsKey(key);
+        return pattern(key) != null;
     }
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return new TreeSet<>(words.keySet());
+        Set<String> keys = new TreeSet<>();
+        FILES.forEach(
+                file -> keys.addAll(words.computeIfAbsent(file, this::wordsOf).keySet()));
+        return keys;
     }
 
     public Locale locale() {

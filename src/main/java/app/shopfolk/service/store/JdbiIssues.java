@@ -38,12 +38,12 @@ public final class JdbiIssues implements Issues {
     @Override
     public void note(Issue issue) {
         asked(() -> database.edit(handle -> handle.createUpdate("MERGE INTO service_issue (id, customer, since_day,"
-                        + " topic, minutes) KEY (id) VALUES (:id, :customer, :since, :topic, :minutes)")
-                .bind("id", issue.id())
-                .bind("customer", issue.customer())
-                .bind("since", (int) issue.since().toEpochDay())
-                .bind("topic", issue.topic())
-                .bind("minutes", issue.minutes())
+                        + " topic, minutes) KEY (id) VALUES (?, ?, ?, ?, ?)")
+                .bind(0, issue.id())
+                .bind(1, issue.customer())
+                .bind(2, (int) issue.since().toEpochDay())
+                .bind(3, issue.topic())
+                .bind(4, issue.minutes())
                 .execute()));
     }
 

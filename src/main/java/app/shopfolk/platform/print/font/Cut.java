@@ -19,6 +19,9 @@ public enum Cut {
     FIGURES("Inter Figures", "Regular", "400-normal", true),
     FIGURES_SEMIBOLD("Inter Figures SemiBold", "Regular", "600-normal", true);
 
+    /** Where an installer keeps the cuts put together, among the resources. */
+    public static final String PREPARED = "/app/shopfolk/fonts/";
+
     private static final String FOLDER = "/META-INF/resources/_static/inter/5.2.5/files/";
     private static final List<String> SLICES =
             List.of("latin", "latin-ext", "vietnamese", "greek", "cyrillic", "cyrillic-ext");
@@ -40,23 +43,31 @@ public enum Cut {
         return family;
     }
 
-    /** The cut as a .ttf file, put together anew at each call. */
+    /** What the cut's file is called among the prepared ones. */
+    public String preparedName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ttf";
+    }
+
+    /** The cut as a .ttf file, as it was prepared or else put together anew. */
     public byte[] trueType() {
-        try {
-            List<FontTables> slices = new ArrayList<>();
-            for (String slice : SLICES) {
-                slices.add(FontTables.ofWoff(read(FOLDER + "inter-" + slice + "-" + file + ".woff")));
-            }
-            MergedFont.Merged merged = MergedFont.of(slices);
-            FontTables font = merged.font();
-            Map<Integer, Integer> characters =
-                    figures ? TabularFigures.of(font, merged.characters()) : merged.characters();
-            font.put("cmap", CharacterMap.table(characters));
-            font.put("name", names());
-            return font.toFile();
+        try (InputStream prepared = Cut.class.getResourceAsStream(PREPARED + preparedName())) {
+            return prepared == null ? merged() : prepared.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private byte[] merged() throws IOException {
+        List<FontTables> slices = new ArrayList<>();
+        for (String slice : SLICES) {
+            slices.add(FontTables.ofWoff(read(FOLDER + "inter-" + slice + "-" + file + ".woff")));
+        }
+        MergedFont.Merged merged = MergedFont.of(slices);
+        FontTables font = merged.font();
+        Map<Integer, Integer> characters = figures ? TabularFigures.of(font, merged.characters()) : merged.characters();
+        font.put("cmap", CharacterMap.table(characters));
+        font.put("name", names());
+        return font.toFile();
     }
 
     private static byte[] read(String resource) throws IOException {
