@@ -88,6 +88,7 @@ public final class ShopfolkApp extends Application {
             } else {
                 StartLog.whenDrawn("The figures are ready");
             }
+            keepBackup(own);
         });
         boolean empty = own.ledger().contents().lines().size() == 0
                 && own.ledger().contents().customers().isEmpty();
@@ -110,6 +111,9 @@ public final class ShopfolkApp extends Application {
         if (getParameters().getRaw().contains(Rehearsal.OPTION)) {
             Rehearsal.begin(wiring(stage).window());
         }
+    }
+
+    private void keepBackup(Shop own) {
         jobs.run(progress -> own.backups().keep(), step -> {}, outcome -> {
             if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
                 LOG.warn("The daily backup could not be taken", cause);
