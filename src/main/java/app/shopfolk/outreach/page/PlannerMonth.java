@@ -26,11 +26,19 @@ record PlannerMonth(
     private static final double PAD = 7;
     private static final int LINES = 7;
     private static final double LINE = 8.1;
+    /** Where an entry's name begins, behind its box, its day and its colour. */
+    private static final double NAME = 31;
+    /** As many lines as a name needs. */
+    private static final int WHOLE = Integer.MAX_VALUE;
 
     /** A message that goes out in the month. */
     record Entry(Plan plan, Send send) {
         LocalDate day() {
             return send.date().day();
+        }
+
+        String name() {
+            return plan.audience().name();
         }
     }
 
@@ -67,43 +75,56 @@ record PlannerMonth(
         return y + 5 * scale;
     }
 
-    /** Each entry with its words below it where there is room, else all in one line each. */
+    /** Each entry with its whole name and its words below it where there is room, else all in one line each. */
     private void list(Graphics2D g, double x, double top, double right, double bottom) {
         Type bold = Ink.STRONG.at((float) (7.6 * scale));
         Type quiet = Ink.SMALL.at((float) (6.6 * scale));
+        double width = right - x - NAME * scale;
+        double whole = entries.stream()
+                .mapToDouble(entry -> bold.wrapped(entry.name(), width).size() * bold.leading() + quiet.leading())
+                .sum();
         double two = bold.leading() + quiet.leading();
-        boolean isRoomy = entries.size() * two <= bottom - top;
-        double each = isRoomy ? two : bold.leading();
-        int room = (int) ((bottom - top) / each);
-        double y = top;
+        int nameLines = whole <= bottom - top ? WHOLE : 1;
+        boolean isRoomy = nameLines == WHOLE || entries.size() * two <= bottom - top;
+        int room = isRoomy ? entries.size() : (int) ((bottom - top) / bold.leading());
+        double y = top + bold.size();
         for (int at = 0; at < entries.size(); at++) {
             if (at == room - 1 && entries.size() > room) {
                 String more =
                         words.texts().get("outreach.wall.more", words.figures().number(entries.size() - at));
-                quiet.draw(g, more, x + 31 * scale, y + bold.size());
+                quiet.draw(g, more, x + NAME * scale, y);
                 return;
             }
-            entry(g, entries.get(at), bold, isRoomy, x, y + bold.size(), right);
-            y += each;
+            mark(g, entries.get(at), bold, x, y);
+            double from = x + NAME * scale;
+            y = isRoomy
+                    ? roomy(g, entries.get(at), nameLines, from, y, width)
+                    : brief(g, entries.get(at), from, y, right);
         }
     }
 
-    private void entry(Graphics2D g, Entry entry, Type bold, boolean isRoomy, double x, double y, double right) {
-        Type quiet = Ink.SMALL.at((float) (6.6 * scale));
+    private void mark(Graphics2D g, Entry entry, Type bold, double x, double y) {
         double side = 6.5 * scale;
         Ink.box(g, x, y - side, side, side);
         bold.drawRight(g, words.figures().number(entry.day().getDayOfMonth()), x + 19 * scale, y);
         swatch(g, entry.plan(), x + 22 * scale, y - side, side);
-        double from = x + 31 * scale;
-        String name = entry.plan().audience().name();
-        String what = what(entry.send());
-        if (isRoomy) {
-            bold.draw(g, bold.shortened(name, right - from), from, y);
-            quiet.draw(g, quiet.shortened(what, right - from), from, y + quiet.leading());
-        } else {
-            double after = bold.draw(g, bold.shortened(name, (right - from) * 0.5), from, y) + 4 * scale;
-            quiet.draw(g, quiet.shortened(what, right - after), after, y);
-        }
+    }
+
+    /** @return the baseline of the next entry */
+    private double roomy(Graphics2D g, Entry entry, int nameLines, double x, double y, double width) {
+        Type bold = Ink.STRONG.at((float) (7.6 * scale));
+        Type quiet = Ink.SMALL.at((float) (6.6 * scale));
+        double after = bold.paragraph(g, entry.name(), x, y, width, nameLines);
+        quiet.draw(g, quiet.shortened(what(entry.send()), width), x, after - bold.leading() + quiet.leading());
+        return after + quiet.leading();
+    }
+
+    private double brief(Graphics2D g, Entry entry, double x, double y, double right) {
+        Type bold = Ink.STRONG.at((float) (7.6 * scale));
+        Type quiet = Ink.SMALL.at((float) (6.6 * scale));
+        double after = bold.draw(g, bold.shortened(entry.name(), (right - x) * 0.5), x, y) + 4 * scale;
+        quiet.draw(g, quiet.shortened(what(entry.send()), right - after), after, y);
+        return y + bold.leading();
     }
 
     private String what(Send send) {

@@ -92,7 +92,7 @@ public final class WallPlanner implements Page {
         double at = x;
         double baseline = y + type.size();
         for (Plan plan : plans) {
-            String name = type.shortened(plan.audience().name(), width / 3);
+            String name = type.shortened(plan.audience().name(), width - 28 * scale);
             if (at + type.width(name) + 28 * scale > x + width && at > x) {
                 at = x;
                 baseline += type.leading();
