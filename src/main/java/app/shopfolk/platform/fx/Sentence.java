@@ -20,20 +20,24 @@ public final class Sentence extends TextFlow {
         return sentence;
     }
 
-    /** Replaces the words. */
+    /** Replaces the words; where as many are marked as before, which is so while a slider moves, nothing is made anew. */
     public void setText(String marked) {
-        getChildren().clear();
-        boolean isMarked = false;
-        for (String part : marked.split("\\*\\*", -1)) {
-            if (!part.isEmpty()) {
-                Text text = new Text(part);
+        String[] parts = marked.split("\\*\\*", -1);
+        if (parts.length != getChildren().size()) {
+            getChildren().clear();
+            for (int at = 0; at < parts.length; at++) {
+                Text text = new Text();
                 text.getStyleClass().add("word");
-                if (isMarked) {
+                if (at % 2 == 1) {
                     text.getStyleClass().add("mark");
                 }
                 getChildren().add(text);
             }
-            isMarked = !isMarked;
+        }
+        for (int at = 0; at < parts.length; at++) {
+            if (getChildren().get(at) instanceof Text text) {
+                text.setText(parts[at]);
+            }
         }
         setAccessibleText(marked.replace(MARK, ""));
     }

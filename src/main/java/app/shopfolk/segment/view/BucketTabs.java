@@ -15,12 +15,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /** The buckets in order, to take one in hand, drag it to another place, copy or remove it. */
 final class BucketTabs extends FlowPane {
     private final WizardViewModel wizard;
     private final WizardWords words;
+    private @Nullable List<Look> shown;
     private boolean isDragged;
+
+    /** What a tab shows of its bucket. */
+    private record Look(String id, String name, int colour) {
+        static Look of(Segment bucket) {
+            return new Look(bucket.id(), bucket.name(), bucket.colour());
+        }
+    }
 
     BucketTabs(WizardViewModel wizard, WizardWords words) {
         super(6, 6);
@@ -31,8 +40,23 @@ final class BucketTabs extends FlowPane {
         show();
     }
 
+    /** Cheap while a slider moves: the tabs are made anew only where one of them looks different. */
     void show() {
         List<Segment> buckets = wizard.buckets();
+        List<Look> looks = buckets.stream().map(Look::of).toList();
+        if (looks.equals(shown)) {
+            for (int at = 0; at < buckets.size(); at++) {
+                if (getChildren().get(at) instanceof ToggleButton tab) {
+                    tab.setSelected(at == wizard.inHandProperty().get());
+                }
+            }
+        } else {
+            shown = looks;
+            make(buckets);
+        }
+    }
+
+    private void make(List<Segment> buckets) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean hadFocus = focused instanceof ToggleButton && getChildren().contains(focused);
         getChildren().clear();

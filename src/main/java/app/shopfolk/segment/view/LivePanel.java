@@ -32,6 +32,7 @@ final class LivePanel extends VBox {
     private final StackedBar effort = new StackedBar();
     private final Label question = new Label();
     private final GridPane people = new GridPane();
+    private final List<Person> said = new ArrayList<>();
 
     LivePanel(WizardViewModel wizard, WizardWords words) {
         this.wizard = wizard;
@@ -96,7 +97,6 @@ final class LivePanel extends VBox {
     }
 
     private void showPeople(Live live) {
-        people.getChildren().clear();
         int bucket = wizard.buckets().isEmpty()
                 ? Assignment.EVERYONE_ELSE
                 : wizard.inHandProperty().get();
@@ -105,12 +105,42 @@ final class LivePanel extends VBox {
                 words.texts().get(rows.isEmpty() ? "wizard.people.nobody" : "wizard.people.these", rows.size()));
         List<Fact> facts = wizard.inHand().map(this::factsOf).orElse(List.of());
         for (int at = 0; at < rows.size(); at++) {
+            if (at == said.size()) {
+                addPerson();
+            }
             int row = rows.get(at);
-            Label who = new Label(wizard.facts().customer(row).displayName());
-            Label why = new Label(wordsOf(facts, row));
-            why.setWrapText(true);
-            why.getStyleClass().add("quiet");
-            people.addRow(at, who, why);
+            said.get(at).show(wizard.facts().customer(row).displayName(), wordsOf(facts, row));
+        }
+        for (int at = rows.size(); at < said.size(); at++) {
+            said.get(at).hide();
+        }
+    }
+
+    private void addPerson() {
+        Person person = new Person(new Label(), new Label());
+        person.why().setWrapText(true);
+        person.why().getStyleClass().add("quiet");
+        people.addRow(said.size(), person.who(), person.why());
+        said.add(person);
+    }
+
+    /** A line about somebody; the lines stay while a slider moves, only their words change. */
+    private record Person(Label who, Label why) {
+        void show(String name, String words) {
+            who.setText(name);
+            why.setText(words);
+            setVisible(true);
+        }
+
+        void hide() {
+            setVisible(false);
+        }
+
+        private void setVisible(boolean isVisible) {
+            who.setVisible(isVisible);
+            who.setManaged(isVisible);
+            why.setVisible(isVisible);
+            why.setManaged(isVisible);
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Shapes the buckets one by one, each said as a sentence, with what it does to the others. */
 final class ShapeStep extends VBox implements StepView {
@@ -24,6 +25,10 @@ final class ShapeStep extends VBox implements StepView {
     private final VBox body;
     private final MenuButton more = new MenuButton();
     private final BucketTabs tabs;
+    private @Nullable Offered inMenu;
+
+    /** What the menu was made for; a moving slider changes none of it. */
+    private record Offered(String name, int at, int of) {}
 
     ShapeStep(WizardViewModel wizard, WizardWords words) {
         this.wizard = wizard;
@@ -76,15 +81,19 @@ final class ShapeStep extends VBox implements StepView {
         editor.show(at, bucket);
         verdict.setText(verdict(bucket, at, live));
         coach.show();
-        more.getItems()
-                .setAll(
-                        item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),
-                        item("bucket.later", at == wizard.buckets().size() - 1, () -> wizard.move(at, at + 1)),
-                        item(
-                                "bucket.duplicate",
-                                false,
-                                () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
-                        item("bucket.remove", false, () -> wizard.remove(at)));
+        Offered offered = new Offered(bucket.name(), at, wizard.buckets().size());
+        if (!offered.equals(inMenu)) {
+            inMenu = offered;
+            more.getItems()
+                    .setAll(
+                            item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),
+                            item("bucket.later", at == wizard.buckets().size() - 1, () -> wizard.move(at, at + 1)),
+                            item(
+                                    "bucket.duplicate",
+                                    false,
+                                    () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
+                            item("bucket.remove", false, () -> wizard.remove(at)));
+        }
     }
 
     private MenuItem item(String key, boolean disabled, Runnable action) {
