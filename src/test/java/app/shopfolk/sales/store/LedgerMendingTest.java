@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Bytes of the book go bad anywhere: what can be read stays and is right, and what is missing is named. By hand with
@@ -156,6 +159,39 @@ class LedgerMendingTest {
                 }
             }
             assertThat(LedgerTotals.of(ledger.contents())).as(where).isEqualTo(without(List.of()));
+        }
+    }
+
+    /** One row of each kind is lost: the imports that lack something are named, and what stays is right. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "person_identity",
+                "identity_link",
+                "customer_record",
+                "product",
+                "product_record",
+                "receipt_chunk",
+                "sale_chunk"
+            })
+    void anImportThatLacksARowIsTakenBackWhole(String table) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("lacks " + table));
+        Files.write(data.resolve("shopfolk.mv.db"), whole);
+        try (Database database = Database.open(data, data.resolve("backups"))) {
+            Mended mended = database.onCopy(
+                    handle -> {
+                        handle.execute("SET REFERENTIAL_INTEGRITY FALSE");
+                        handle.execute("DELETE FROM " + table + " FETCH FIRST 1 ROW ONLY");
+                        Mended done = LedgerMending.of(handle, Map.of(table.toUpperCase(Locale.ROOT), 1L));
+                        handle.execute("SET REFERENTIAL_INTEGRITY TRUE");
+                        return done;
+                    },
+                    (handle, done) -> done);
+
+            assertThat(mended.missing()).isNotEmpty();
+            assertThat(mended.isOwnWorkMissing()).isFalse();
+            assertThat(LedgerTotals.of(new JdbiLedger(database, Clock.systemUTC()).contents()))
+                    .isEqualTo(without(mended.missing()));
         }
     }
 
