@@ -161,6 +161,14 @@ class DatabaseTest {
     }
 
     @Test
+    void aTableThatIsGoneIsDamage() {
+        try (Database database = open()) {
+            database.edit(handle -> handle.execute("DROP TABLE service_done"));
+        }
+        assertReason(Reason.DAMAGED, this::open);
+    }
+
+    @Test
     void anEmptyFileIsNotTakenForANewLedger() throws IOException {
         open().close();
         Files.write(file(), new byte[0]);
