@@ -118,6 +118,7 @@ class ServiceQueueTest {
             List<Turn> named = queue.passedOver(minutes);
             assertThat(now.stream().mapToDouble(Turn::minutes).sum()).isLessThanOrEqualTo(minutes);
             assertThat(now).noneMatch(named::contains);
+            assertThat(named).allMatch(Turn::isDue);
             List<Turn> seen = new ArrayList<>(now);
             seen.addAll(named);
             assertThat(queue.turns())

@@ -174,6 +174,18 @@ class PersonasViewTest {
         assertThat(pixels(((Preview) sheet.getChildren().getFirst()).getImage()))
                 .isEqualTo(pixels(expected));
         assertThat(drawn).as("for twenty letters").hasValueLessThan(3);
+        whoTypesWithoutAPauseSeesItFollow(robot, editor, drawn);
+    }
+
+    private static void whoTypesWithoutAPauseSeesItFollow(FxRobot robot, PersonaEditor editor, AtomicInteger drawn) {
+        int before = drawn.get();
+        long begun = System.nanoTime();
+        for (int letter = 0; drawn.get() == before; letter++) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG);
+            String name = "Joe" + "x".repeat(1 + letter % 5);
+            robot.interact(() -> editor.rename(name));
+            WaitForAsyncUtils.sleep(30, TimeUnit.MILLISECONDS);
+        }
     }
 
     private static int[] pixels(Image image) {
