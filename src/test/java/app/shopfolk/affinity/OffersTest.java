@@ -57,12 +57,19 @@ class OffersTest {
     void what_a_till_adds_to_a_receipt_is_offered_to_nobody() {
         int postage = shop.product("POSTAGE", null, null, null);
         for (int fan = 0; fan < FANS; fan++) {
-            shop.line(shop.receipt(), fan, postage, "2026-01-10", Channel.ONLINE, null, null, "0");
+            for (int month = 1; month <= 4; month++) {
+                shop.line(shop.receipt(), fan, postage, "2026-0" + month + "-15", Channel.ONLINE, null, null, "0");
+            }
         }
 
         assertThat(products(offers())).containsExactlyInAnyOrder(stylus, sleeves);
         assertThat(Affinity.of(shop.facts(), List.of()).neighbours(turntable, Meeting.CUSTOMER, 5))
                 .extracting(Pair::y)
+                .doesNotContain(postage);
+        // She paid it month after month, and it would be due again.
+        assertThat(Affinity.of(shop.facts(), List.of()).offers(5, new BitSet(), 5))
+                .extracting(Offer::product)
+                .contains(sleeves)
                 .doesNotContain(postage);
     }
 
