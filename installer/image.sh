@@ -27,13 +27,13 @@ app_version=$version
 [ "$(uname -s)" = Darwin ] && app_version=${version/#0./1.}
 
 echo "Building Shopfolk $version with $jdk"
-mvn -q -B -ntp process-classes dependency:copy-dependencies@lib
-"$jdk/bin/java" -cp "target/classes:target/lib/*" app.shopfolk.platform.fx.Prepared target/classes
-mvn -q -B -ntp jar:jar
+mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
 rm -rf "$work"
 mkdir -p "$work/modules" "$work/app" "$work/image"
 cp target/lib/javafx-*-"$system".jar "$work/modules/"
 cp target/shopfolk.jar "$work/app/"
+"$jdk/bin/java" -cp "target/classes:target/lib/*" app.shopfolk.platform.fx.Prepared target/classes "$work/prepared"
+"$jdk/bin/jar" --update --file "$work/app/shopfolk.jar" -C "$work/prepared" .
 # The class path keeps the layout that the jar's manifest names; JavaFX is left out, it is part of the runtime.
 mkdir "$work/app/lib"
 find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$work/app/lib/" \;

@@ -7,16 +7,16 @@ $version = ([xml](Get-Content pom.xml)).project.version
 $work = 'target\installer'
 
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
-mvn -q -B -ntp process-classes dependency:copy-dependencies@lib
-if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
-& $java -cp 'target\classes;target\lib\*' app.shopfolk.platform.fx.Prepared target\classes
-if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be prepared.' }
-mvn -q -B -ntp jar:jar
+mvn -q -B -ntp process-classes jar:jar dependency:copy-dependencies@lib
 if ($LASTEXITCODE -ne 0) { throw 'The build failed.' }
 Remove-Item -Recurse -Force -ErrorAction SilentlyContinue $work
 New-Item -ItemType Directory -Force "$work\modules", "$work\app\lib", "$work\image" | Out-Null
 Copy-Item target\lib\javafx-*-win.jar "$work\modules"
 Copy-Item target\shopfolk.jar "$work\app"
+& $java -cp 'target\classes;target\lib\*' app.shopfolk.platform.fx.Prepared target\classes "$work\prepared"
+if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be prepared.' }
+& (Join-Path $env:JAVA_HOME 'bin\jar.exe') --update --file "$work\app\shopfolk.jar" -C "$work\prepared" .
+if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be added.' }
 Get-ChildItem target\lib\*.jar | Where-Object Name -NotLike 'javafx-*' | Copy-Item -Destination "$work\app\lib"
 
 & $jpackage '@installer\jpackage.args' --type app-image --app-version $version --module-path "$work\modules" `
