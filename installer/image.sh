@@ -2,6 +2,8 @@
 #   system    how JavaFX's own jars of this system are called: linux, mac, mac-aarch64, win
 #   launcher  the program inside the image
 #   appdir    where the image keeps the jars
+#   runtime_lib  where its runtime keeps native libraries
+# and may define write_launcher, for a launcher other than jpackage's.
 # Leaves the image in $image.
 
 find_jdk_25() {
@@ -33,7 +35,8 @@ mkdir -p "$work/modules" "$work/app" "$work/image"
 cp target/lib/javafx-*-"$system".jar "$work/modules/"
 cp target/shopfolk.jar "$work/app/"
 "$jdk/bin/java" -cp "target/classes:target/lib/*" app.shopfolk.platform.fx.Prepared target/classes "$work/prepared"
-"$jdk/bin/jar" --update --file "$work/app/shopfolk.jar" -C "$work/prepared" .
+# Stored as they are: they are read at every start.
+"$jdk/bin/jar" --update --no-compress --file "$work/app/shopfolk.jar" -C "$work/prepared" .
 # The class path keeps the layout that the jar's manifest names; JavaFX is left out, it is part of the runtime.
 mkdir "$work/app/lib"
 find target/lib -name '*.jar' ! -name 'javafx-*' -exec cp {} "$work/app/lib/" \;
@@ -43,6 +46,16 @@ echo "Making the application image"
   --module-path "$work/modules" --input "$work/app" --dest "$work/image" "$@"
 
 image=$(find "$work/image" -mindepth 1 -maxdepth 1 -type d)
+
+# JavaFX looks for its native libraries beside the runtime's own first. Left inside its modules, they are unpacked into the
+# owner's home at the first start, and compared with what lies there at each one after.
+for module in "$work"/modules/*.jar; do
+  (mkdir -p "$work/native" && cd "$work/native" && "$jdk/bin/jar" --extract --file "$root/$module")
+done
+find "$work/native" \( -name '*.so' -o -name '*.dylib' \) -exec cp {} "$image/$runtime_lib/" \;
+
+declare -F write_launcher > /dev/null || write_launcher() { :; }
+write_launcher
 
 # Runs something of the image; what it says is shown only where it fails.
 run() {
@@ -61,6 +74,7 @@ JAVA_TOOL_OPTIONS="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" \
 cfg=$image/$appdir/Shopfolk.cfg
 sed -i.bak 's/-XX:AOTCacheOutput=/-XX:AOTCache=/' "$cfg"
 rm "$cfg.bak"
+write_launcher
 if [ ! -s "$image/$appdir/app.aot" ]; then
   echo "The training run left no cache." >&2
   exit 1

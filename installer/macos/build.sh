@@ -5,6 +5,7 @@ system=mac
 [ "$(uname -m)" = arm64 ] && system=mac-aarch64
 launcher=Contents/MacOS/Shopfolk
 appdir=Contents/app
+runtime_lib=Contents/runtime/Contents/Home/lib
 source "$(dirname "$0")/../image.sh" --icon icons/shopfolk.icns \
   --mac-package-identifier app.shopfolk
 

@@ -15,13 +15,21 @@ Copy-Item target\lib\javafx-*-win.jar "$work\modules"
 Copy-Item target\shopfolk.jar "$work\app"
 & $java -cp 'target\classes;target\lib\*' app.shopfolk.platform.fx.Prepared target\classes "$work\prepared"
 if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be prepared.' }
-& (Join-Path $env:JAVA_HOME 'bin\jar.exe') --update --file "$work\app\shopfolk.jar" -C "$work\prepared" .
+& (Join-Path $env:JAVA_HOME 'bin\jar.exe') --update --no-compress --file "$work\app\shopfolk.jar" -C "$work\prepared" .
 if ($LASTEXITCODE -ne 0) { throw 'Fonts and style sheets could not be added.' }
 Get-ChildItem target\lib\*.jar | Where-Object Name -NotLike 'javafx-*' | Copy-Item -Destination "$work\app\lib"
 
 & $jpackage '@installer\jpackage.args' --type app-image --app-version $version --module-path "$work\modules" `
     --input "$work\app" --dest "$work\image" --icon icons\shopfolk.ico
 if ($LASTEXITCODE -ne 0) { throw 'The application image could not be made.' }
+
+# JavaFX looks for its native libraries beside the runtime's own first. Left inside its modules, they are unpacked into the
+# owner's home at the first start, and compared with what lies there at each one after.
+New-Item -ItemType Directory -Force "$work\native" | Out-Null
+Push-Location "$work\native"
+Get-ChildItem ..\modules\*.jar | ForEach-Object { & (Join-Path $env:JAVA_HOME 'bin\jar.exe') --extract --file $_.FullName }
+Pop-Location
+Copy-Item "$work\native\*.dll" "$work\image\Shopfolk\runtime\bin"
 
 # Training: one start on the sample shop, so that the owner's starts are quick. The launcher has no console of its own, so wait
 # for it. Profiles of this one run would have the compilers busy at every start with what the start does not need.

@@ -8,50 +8,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the owner's book and reads it whole, away from the window's thread. */
 final class BookOpening {
     private static final int MOST_CALLS = 20;
     private static final Duration BETWEEN_CALLS = Duration.ofMillis(500);
 
-    /** JavaFX makes the application itself, so what was begun before it waits here. */
-    private static final AtomicReference<@Nullable Future<Optional<Shop>>> BEGUN = new AtomicReference<>();
-
     private BookOpening() {}
 
-    /** Begins to open the book, without a password, while JavaFX is still starting; {@link #open} then waits for it. */
-    static void begin(Folders folders, List<Path> files) {
-        FutureTask<Optional<Shop>> opening = new FutureTask<>(() -> openOrCall(folders, Keys.none(), files));
-        BEGUN.set(opening);
-        Thread.ofPlatform().name("book").daemon().start(opening);
-    }
-
     /**
-     * Opens the book, or waits for what was begun. A first window that is itself just opening cannot answer yet, so it is asked
-     * for a while.
+     * Opens the book. A first window that is itself just opening cannot answer yet, so it is asked for a while.
      *
      * @param files for the first window, should there be one
      * @return empty where a first window has the book and took over
      * @throws LedgerException where it cannot be opened or is damaged
      */
-    static Optional<Shop> open(Folders folders, Keys keys, List<Path> files) throws Exception {
-        Future<Optional<Shop>> begun = BEGUN.getAndSet(null);
-        if (begun == null) {
-            return openOrCall(folders, keys, files);
-        }
-        try {
-            return begun.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof Exception cause ? cause : failed;
-        }
-    }
-
-    private static Optional<Shop> openOrCall(Folders folders, Keys keys, List<Path> files) throws InterruptedException {
+    static Optional<Shop> open(Folders folders, Keys keys, List<Path> files) throws InterruptedException {
         for (int asked = 0; ; asked++) {
             try {
                 return Optional.of(openAndRead(folders, keys));

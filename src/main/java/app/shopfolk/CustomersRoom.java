@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The customers one by one, and the review of those who may be the same person. */
 final class CustomersRoom implements Room {
     static final String ID = "customers";
+    static final Screen SCREEN = new Screen(ID, "app.screen.customers", Feather.USERS, Place.TOP);
 
     private final House house;
     private final Runnable toOverdue;
@@ -35,7 +36,7 @@ final class CustomersRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.customers", Feather.USERS, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -53,7 +54,8 @@ final class CustomersRoom implements Room {
         }
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
         CustomersViewModel shown = new CustomersViewModel(

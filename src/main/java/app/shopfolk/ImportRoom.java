@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Files in, and the list of what was brought in. */
 final class ImportRoom implements Room {
     static final String ID = "import";
+    static final Screen SCREEN = new Screen(ID, "app.screen.import", Feather.DOWNLOAD, Place.BOTTOM);
 
     private final House house;
     private final Wiring.Ways ways;
@@ -28,7 +29,7 @@ final class ImportRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.import", Feather.DOWNLOAD, Place.BOTTOM, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -44,7 +45,8 @@ final class ImportRoom implements Room {
         return Optional.ofNullable(model);
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
         ImportViewModel shown = new ImportViewModel(house.jobs(), shop.importing(), shop.ledger(), house::changed);

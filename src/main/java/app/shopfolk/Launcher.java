@@ -3,6 +3,7 @@ package app.shopfolk;
 import app.shopfolk.cli.Cli;
 import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
+import app.shopfolk.platform.log.FileLogging;
 import app.shopfolk.platform.log.LogFile;
 import app.shopfolk.platform.text.Words;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public final class Launcher {
         if (System.getProperty(LogFile.FOLDER) == null) {
             System.setProperty(LogFile.FOLDER, Folders.ofSystem().logs().toString());
         }
+        FileLogging.choose();
         if (args.length == 1 && args[0].equals(COMPONENTS_OPTION)) {
             Application.launch(ComponentsApp.class, args);
             return;
@@ -41,7 +43,6 @@ public final class Launcher {
             if (FirstWindow.call(folders(given).data(), filesIn(given))) {
                 return;
             }
-            BookOpening.begin(folders(given), filesIn(given));
             Application.launch(ShopfolkApp.class, args);
             return;
         }

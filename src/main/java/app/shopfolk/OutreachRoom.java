@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Reaching out: plans, lists and what came of them. */
 final class OutreachRoom implements Room {
     static final String ID = "outreach";
+    static final Screen SCREEN = new Screen(ID, "app.screen.outreach", Feather.SEND, Place.TOP);
 
     private final House house;
     private final Runnable shapeBuckets;
@@ -50,7 +51,7 @@ final class OutreachRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.outreach", Feather.SEND, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -65,7 +66,8 @@ final class OutreachRoom implements Room {
         return Optional.ofNullable(model);
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Shop shop = house.shop();
         OutreachViewModel shown = new OutreachViewModel(
                 new OutreachViewModel.Book(

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The personas: gallery, editor, cards. */
 final class PersonasRoom implements Room {
     static final String ID = "personas";
+    static final Screen SCREEN = new Screen(ID, "app.screen.personas", Feather.SMILE, Place.TOP);
 
     private final House house;
     private final Runnable shapeBuckets;
@@ -24,7 +25,7 @@ final class PersonasRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.personas", Feather.SMILE, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -39,7 +40,8 @@ final class PersonasRoom implements Room {
         return Optional.ofNullable(model);
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         PersonasViewModel shown = new PersonasViewModel(house.shop().personas(), house.jobs(), house::newest);
         model = shown;
         PersonasView page = new PersonasView(shown, house.words().get(), house.jobs(), shapeBuckets);

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The products: what goes together. */
 final class ProductsRoom implements Room {
     static final String ID = "products";
+    static final Screen SCREEN = new Screen(ID, "app.screen.products", Feather.SHOPPING_BAG, Place.TOP);
 
     private final House house;
     private @Nullable TogetherViewModel model;
@@ -21,7 +22,7 @@ final class ProductsRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.products", Feather.SHOPPING_BAG, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -31,7 +32,8 @@ final class ProductsRoom implements Room {
         }
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         TogetherViewModel shown = new TogetherViewModel(
                 house::newest,
                 house.shop().affinities(),

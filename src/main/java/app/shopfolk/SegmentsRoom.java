@@ -29,6 +29,7 @@ final class SegmentsRoom implements Room {
     private static final Logger LOG = LoggerFactory.getLogger(SegmentsRoom.class);
 
     static final String ID = "segments";
+    static final Screen SCREEN = new Screen(ID, "app.screen.segments", Feather.PIE_CHART, Place.TOP);
 
     private final House house;
     private final BucketWatch watch;
@@ -48,10 +49,13 @@ final class SegmentsRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.segments", Feather.PIE_CHART, Place.TOP, () -> {
-            showBuckets();
-            return place;
-        });
+        return SCREEN;
+    }
+
+    @Override
+    public Node page() {
+        showBuckets();
+        return place;
     }
 
     @Override

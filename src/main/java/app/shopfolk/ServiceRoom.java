@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Who waits and whom to help first, and who only costs. */
 final class ServiceRoom implements Room {
     static final String ID = "service";
+    static final Screen SCREEN = new Screen(ID, "app.screen.service", Feather.HELP_CIRCLE, Place.TOP);
 
     private final House house;
     private final IntConsumer showCustomer;
@@ -27,7 +28,7 @@ final class ServiceRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.service", Feather.HELP_CIRCLE, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -37,7 +38,8 @@ final class ServiceRoom implements Room {
         }
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
         ServiceViewModel shown = new ServiceViewModel(

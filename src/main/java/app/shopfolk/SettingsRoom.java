@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The owner's choices, and the states of the book that are kept. */
 final class SettingsRoom implements Room {
     static final String ID = "settings";
+    static final Screen SCREEN = new Screen(ID, "app.screen.settings", Feather.SETTINGS, Place.BOTTOM);
 
     private final House house;
     private final Wiring.Ways ways;
@@ -27,7 +28,7 @@ final class SettingsRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.settings", Feather.SETTINGS, Place.BOTTOM, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -37,7 +38,8 @@ final class SettingsRoom implements Room {
         }
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
         BackupsViewModel kept = new BackupsViewModel(shop.backups(), house.jobs(), ways.restore());

@@ -64,10 +64,10 @@ import app.shopfolk.segment.store.JdbiSegmentations;
 import app.shopfolk.service.Issues;
 import app.shopfolk.service.Terms;
 import app.shopfolk.service.store.JdbiIssues;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
@@ -136,8 +136,10 @@ final class Shop implements OpenShop {
     static Shop open(Folders folders, Keys keys) {
         Scratch.clearLeft();
         try {
-            Database database = Database.open(folders.data(), folders.backups(), keys);
-            return new Shop(folders, Settings.open(folders.data(), Locale.getDefault()), database);
+            Settings settings = Settings.open(folders.data(), Locale.getDefault());
+            return new Shop(folders, settings, Database.open(folders.data(), folders.backups(), keys));
+        } catch (UncheckedIOException unreadable) {
+            throw new LedgerException(LedgerException.Reason.OTHER, unreadable);
         } catch (DatabaseException refused) {
             throw new LedgerException(
                     LedgerException.Reason.valueOf(refused.reason().name()), refused);
@@ -284,11 +286,7 @@ final class Shop implements OpenShop {
     /** Words in the language and figures in the currency that the owner chose. */
     @Override
     public Words words() {
-        String language = settings.get(Setting.LANGUAGE);
-        Locale system = Locale.getDefault();
-        Locale locale =
-                language.isEmpty() || language.equals(system.getLanguage()) ? system : Locale.forLanguageTag(language);
-        return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
+        return ChosenWords.of(settings);
     }
 
     @Override

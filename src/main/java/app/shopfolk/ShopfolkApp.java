@@ -4,7 +4,6 @@ import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
-import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.FxJobRunner;
 import app.shopfolk.platform.fx.SaveDialog;
 import app.shopfolk.platform.fx.Sheets;
@@ -14,14 +13,17 @@ import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.platform.text.Texts;
+import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.LedgerBackup;
+import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.store.LedgerRescue;
+import app.shopfolk.shell.MainWindow;
 import app.shopfolk.shell.StartView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,8 +41,10 @@ public final class ShopfolkApp extends Application {
 
     private final JobRunner jobs = new FxJobRunner();
     private final SecondStart secondStart = new SecondStart();
-    private @Nullable Theme theme;
-    private @Nullable StartView startView;
+    /** What was dropped on the window before there was a book to bring it into. */
+    private final List<Path> dropped = new ArrayList<>();
+
+    private @Nullable Front front;
     private @Nullable Shop shop;
     private @Nullable Wiring wiring;
     /** The password that was typed, and what became of it in Settings. */
@@ -48,38 +52,70 @@ public final class ShopfolkApp extends Application {
     /** A failed going back is told when the book is open again. */
     private boolean isRestoreUntold;
 
+    /** What is there before any book is, and stays: the window, and what it shows until it can be filled. */
+    private record Front(Stage stage, Theme theme, MainWindow window, Words words, StartView view) {}
+
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> tell(fault));
-        theme = new Theme(Appearance.SYSTEM);
-        stage.setTitle(Launcher.systemWords().texts().get("app.name"));
-        openOwn(stage, Launcher.filesIn(getParameters().getRaw()));
+        Look look = Look.in(folders().data());
+        Theme theme = Theme.ofEmptyWindow(look.appearance());
+        look.dress(theme);
+        MainWindow window = new MainWindow(stage, theme, () -> look.words().texts(), Wiring.SCREENS);
+        front = new Front(
+                stage, theme, window, look.words(), new StartView(look.words().texts(), this::dropped));
+        dropped.addAll(Launcher.filesIn(getParameters().getRaw()));
+        showOpening();
+        window.place(look.place());
+        window.show();
+        // The window first: opening the book would take a processor from it.
+        StartLog.whenDrawn("The window is on the screen", () -> {
+            openOwn();
+            theme.loadOtherFonts();
+        });
     }
 
-    /** @param files to be shown on the Import page when the book is open */
-    private void openOwn(Stage stage, List<Path> files) {
-        showStart(stage);
-        jobs.run(progress -> BookOpening.open(folders(), keys, files), step -> {}, outcome -> {
+    private void showOpening() {
+        StartView view = front().view();
+        view.opening();
+        front().window().await(view);
+    }
+
+    private int dropped(List<Path> files) {
+        dropped.addAll(files);
+        return dropped.size();
+    }
+
+    /** Opens the owner's own book; what was dropped is then shown on the Import page. */
+    private void openOwn() {
+        List<Path> given = List.copyOf(dropped);
+        jobs.run(progress -> BookOpening.open(folders(), keys, given), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
-                    opened.ifPresentOrElse(own -> begin(stage, own, files), Platform::exit);
-                case Outcome.Failed<Optional<Shop>>(Exception cause) -> refused(stage, cause, files);
+                    opened.ifPresentOrElse(this::begin, Platform::exit);
+                case Outcome.Failed<Optional<Shop>>(Exception cause) -> refused(cause);
                 case Outcome.Cancelled<Optional<Shop>>() -> Platform.exit();
             }
         });
     }
 
-    private void begin(Stage stage, Shop own, List<Path> files) {
+    private void begin(Shop own) {
+        MainWindow window = front().window();
+        List<Path> files = List.copyOf(dropped);
+        dropped.clear();
+        // A page that she chose while she waited stays; of the others it shows where there is something to do.
+        if (!files.isEmpty() || (isEmpty(own) && window.isAtFirst())) {
+            window.open(ImportRoom.ID);
+        }
         change(
-                stage,
                 own,
                 new Wiring.Ways(
-                        Optional.of(() -> goToSample(stage)),
+                        Optional.of(this::goToSample),
                         Optional.empty(),
                         () -> show(own),
-                        backup -> goBackTo(stage, backup),
+                        this::goBackTo,
                         SaveDialog::ask));
-        secondStart.listen(own.folder(), given -> called(stage, given));
+        secondStart.listen(own.folder(), this::called);
         own.watchFolder(() -> own.pictures().changed());
         StartLog.whenDrawn("The book is on the screen");
         jobs.run(progress -> own.pictures().newest(), step -> {}, outcome -> {
@@ -90,27 +126,25 @@ public final class ShopfolkApp extends Application {
             }
             keepBackup(own);
         });
-        boolean empty = own.ledger().contents().lines().size() == 0
-                && own.ledger().contents().customers().isEmpty();
         if (isRestoreUntold) {
             isRestoreUntold = false;
             Texts texts = own.words().texts();
             Sheets.problem(
-                    wiring(stage).window().overlay(),
+                    window.overlay(),
                     texts,
                     texts.get("app.start.not-restored"),
                     texts.get("app.start.not-restored.kept"),
                     texts.get("app.start.not-restored.todo"));
         }
-        if (empty || !files.isEmpty()) {
-            wiring(stage).window().open(ImportRoom.ID);
-        }
-        if (!files.isEmpty()) {
-            wiring(stage).importPage().ifPresent(page -> page.add(files));
-        }
+        bringIn(files);
         if (getParameters().getRaw().contains(Rehearsal.OPTION)) {
-            Rehearsal.begin(wiring(stage).window());
+            Rehearsal.begin(window);
         }
+    }
+
+    private static boolean isEmpty(Shop shop) {
+        LedgerContents contents = shop.ledger().contents();
+        return contents.lines().size() == 0 && contents.customers().isEmpty();
     }
 
     private void keepBackup(Shop own) {
@@ -121,10 +155,16 @@ public final class ShopfolkApp extends Application {
         });
     }
 
-    private void called(Stage stage, List<Path> files) {
+    /** A second start: this window comes to the front and takes over its files. */
+    private void called(List<Path> files) {
+        Stage stage = front().stage();
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        bringIn(files);
+    }
+
+    private void bringIn(List<Path> files) {
         Wiring joined = wiring;
         if (joined != null && !files.isEmpty()) {
             joined.window().open(ImportRoom.ID);
@@ -132,36 +172,26 @@ public final class ShopfolkApp extends Application {
         }
     }
 
-    private void showStart(Stage stage) {
-        Theme look = theme;
-        if (look != null && startView == null) {
-            StartView view = new StartView(Launcher.systemWords().texts());
-            startView = view;
-            look.show(stage, view);
-            stage.show();
-            StartLog.whenDrawn("The window is on the screen");
-        }
-    }
-
     /** The book cannot be opened: says why, and what can be done. */
-    private void refused(Stage stage, Exception cause, List<Path> files) {
-        StartView view = startView;
-        if (view == null || !(cause instanceof LedgerException refusal)) {
+    private void refused(Exception cause) {
+        if (!(cause instanceof LedgerException refusal)) {
             throw new IllegalStateException("The book could not be opened", cause);
         }
         if (refusal.reason() != LedgerException.Reason.LOCKED) {
             LOG.error("The ledger cannot be opened", refusal);
         }
+        StartView view = front().view();
+        front().window().alone(view);
         new Refusal(
                         view,
-                        Launcher.systemWords(),
+                        front().words(),
                         folders(),
                         jobs,
                         new Refusal.Ways(
-                                () -> openAgain(stage, view, files),
+                                this::openAgain,
                                 typed -> {
                                     keys = Keys.of(typed);
-                                    openAgain(stage, view, files);
+                                    openAgain();
                                 },
                                 this::rescue,
                                 () -> getHostServices()
@@ -170,9 +200,9 @@ public final class ShopfolkApp extends Application {
                 .show(refusal.reason());
     }
 
-    private void openAgain(Stage stage, StartView view, List<Path> files) {
-        view.opening();
-        openOwn(stage, files);
+    private void openAgain() {
+        showOpening();
+        openOwn();
     }
 
     private LedgerRescue rescue() {
@@ -184,9 +214,9 @@ public final class ShopfolkApp extends Application {
     }
 
     /** Closes the book, puts an earlier state in its place, and opens it again. */
-    private void goBackTo(Stage stage, LedgerBackup backup) {
+    private void goBackTo(LedgerBackup backup) {
         closeShop();
-        restart(stage);
+        showOpening();
         jobs.run(
                 progress -> {
                     try (LedgerRescue rescue = rescue()) {
@@ -199,30 +229,25 @@ public final class ShopfolkApp extends Application {
                         LOG.error("An earlier state could not be brought back", cause);
                         isRestoreUntold = true;
                     }
-                    openOwn(stage, List.of());
+                    openOwn();
                 });
     }
 
-    private void restart(Stage stage) {
-        wiring = null;
-        startView = null;
-        showStart(stage);
-    }
-
-    private void goToSample(Stage stage) {
+    private void goToSample() {
         Folders sample = Folders.in(folders().data().resolve("sample-shop"));
         jobs.run(progress -> openSample(sample, progress), step -> {}, outcome -> {
             switch (outcome) {
-                case Outcome.Done<Shop>(Shop opened) ->
+                case Outcome.Done<Shop>(Shop opened) -> {
+                    front().window().open(TodayRoom.ID);
                     change(
-                            stage,
                             opened,
                             new Wiring.Ways(
                                     Optional.empty(),
-                                    Optional.of(() -> backToOwn(stage)),
+                                    Optional.of(this::backToOwn),
                                     () -> show(opened),
                                     ShopfolkApp::noRestore,
                                     SaveDialog::ask));
+                }
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");
             }
@@ -240,47 +265,32 @@ public final class ShopfolkApp extends Application {
         return opened;
     }
 
-    private void backToOwn(Stage stage) {
+    private void backToOwn() {
         closeShop();
-        restart(stage);
-        openOwn(stage, List.of());
+        showOpening();
+        openOwn();
     }
 
-    private void change(Stage stage, Shop next, Wiring.Ways ways) {
+    private void change(Shop next, Wiring.Ways ways) {
         closeShop();
         shop = next;
-        startView = null;
-        Theme look = theme;
-        if (look != null) {
-            dress(look, next);
-            wiring = new Wiring(stage, look, next, jobs, ways);
-            next.settings().onChange(setting -> {
-                if (setting == Setting.THEME || setting == Setting.TEXT_SIZE) {
-                    dress(look, next);
-                }
-            });
-            wiring.window()
-                    .remember(
-                            next.settings().get(Setting.WINDOW),
-                            place -> next.settings().set(Setting.WINDOW, place));
-            wiring.window().show();
-        }
+        Front shown = front();
+        Look.of(next.settings()).dress(shown.theme());
+        wiring = new Wiring(shown.window(), next, jobs, ways);
+        next.settings().onChange(setting -> {
+            if (setting == Setting.THEME || setting == Setting.TEXT_SIZE) {
+                Look.of(next.settings()).dress(shown.theme());
+            }
+        });
+        shown.window().onClose(place -> next.settings().set(Setting.WINDOW, place));
     }
 
-    private static void dress(Theme look, Shop shop) {
-        look.appearanceProperty()
-                .set(Appearance.valueOf(shop.settings().get(Setting.THEME).toUpperCase(Locale.ROOT)));
-        Theme.TEXT_SIZES.stream()
-                .filter(size -> size.toString().equals(shop.settings().get(Setting.TEXT_SIZE)))
-                .forEach(look.textSizeProperty()::set);
-    }
-
-    private Wiring wiring(Stage stage) {
-        Wiring joined = wiring;
-        if (joined == null) {
-            throw new IllegalStateException("No shop is open in " + stage.getTitle());
+    private Front front() {
+        Front shown = front;
+        if (shown == null) {
+            throw new IllegalStateException("There is no window yet");
         }
-        return joined;
+        return shown;
     }
 
     private void show(Shop opened) {
@@ -290,13 +300,16 @@ public final class ShopfolkApp extends Application {
     /** A bug: noted in the log, told with a short code, and the program goes on. */
     private void tell(Throwable fault) {
         LOG.error("A fault of our own, code {}", Sheets.codeOf(fault), fault);
-        Wiring joined = wiring;
+        Front shown = front;
         Shop open = shop;
-        StartView view = startView;
-        if (joined != null && open != null) {
-            Sheets.bug(joined.window().overlay(), open.words().texts(), fault);
-        } else if (view != null) {
-            Refusal.fault(view, Launcher.systemWords(), Sheets.codeOf(fault), Platform::exit);
+        if (shown == null) {
+            return;
+        }
+        if (open != null) {
+            Sheets.bug(shown.window().overlay(), open.words().texts(), fault);
+        } else {
+            shown.window().alone(shown.view());
+            Refusal.fault(shown.view(), shown.words(), Sheets.codeOf(fault), Platform::exit);
         }
     }
 
@@ -304,6 +317,7 @@ public final class ShopfolkApp extends Application {
         Shop open = shop;
         shop = null;
         Wiring joined = wiring;
+        wiring = null;
         if (joined != null) {
             joined.importPage().ifPresent(ImportViewModel::close);
         }

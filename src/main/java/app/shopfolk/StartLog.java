@@ -12,6 +12,11 @@ final class StartLog {
 
     /** Notes it when what the window shows now is on the screen; to be called on its thread. */
     static void whenDrawn(String what) {
+        whenDrawn(what, () -> {});
+    }
+
+    /** The same, with something to do thereafter. */
+    static void whenDrawn(String what, Runnable next) {
         new AnimationTimer() {
             private boolean isDrawn;
 
@@ -21,6 +26,7 @@ final class StartLog {
                 if (isDrawn) {
                     stop();
                     note(what);
+                    next.run();
                 }
                 isDrawn = true;
             }

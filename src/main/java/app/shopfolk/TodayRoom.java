@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What changed since the last visit and what to do about it. */
 final class TodayRoom implements Room {
     static final String ID = "today";
+    static final Screen SCREEN = new Screen(ID, "app.screen.today", Feather.SUN, Place.TOP);
 
     private final House house;
     private final Wiring.Ways ways;
@@ -32,7 +33,7 @@ final class TodayRoom implements Room {
 
     @Override
     public Screen screen() {
-        return new Screen(ID, "app.screen.today", Feather.SUN, Place.TOP, this::page);
+        return SCREEN;
     }
 
     @Override
@@ -42,7 +43,8 @@ final class TodayRoom implements Room {
         }
     }
 
-    private Node page() {
+    @Override
+    public Node page() {
         Words words = house.words().get();
         Shop shop = house.shop();
         TodayViewModel shown = new TodayViewModel(shop.pictures(), new TodaysNews(shop, watch), house.jobs());

@@ -5,6 +5,7 @@ import app.shopfolk.platform.fx.Appearance;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.shell.MainWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,7 @@ final class TourWindow {
     TourWindow(Shop shop, Path folder) {
         this.folder = folder;
         this.wiring = new Wiring(
-                stage,
-                theme,
+                new MainWindow(stage, theme, () -> shop.words().texts(), Wiring.SCREENS),
                 shop,
                 new InlineJobRunner(),
                 new Wiring.Ways(

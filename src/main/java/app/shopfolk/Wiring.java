@@ -9,7 +9,6 @@ import app.shopfolk.outreach.SecondVisit;
 import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.persona.view.PersonasViewModel;
-import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
@@ -17,6 +16,7 @@ import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.LedgerBackup;
 import app.shopfolk.segment.Trade;
 import app.shopfolk.shell.MainWindow;
+import app.shopfolk.shell.Screen;
 import app.shopfolk.today.Briefing;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +24,25 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import javafx.scene.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Joins the rooms of one open shop to one window. Every object is made here, once, in reading order. */
 final class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    /** In the order of the rail. */
+    static final List<Screen> SCREENS = List.of(
+            TodayRoom.SCREEN,
+            CustomersRoom.SCREEN,
+            SegmentsRoom.SCREEN,
+            PersonasRoom.SCREEN,
+            ProductsRoom.SCREEN,
+            OutreachRoom.SCREEN,
+            ServiceRoom.SCREEN,
+            ImportRoom.SCREEN,
+            SettingsRoom.SCREEN);
 
     private final Shop shop;
     private final JobRunner jobs;
@@ -41,7 +53,6 @@ final class Wiring {
     private final PersonasRoom personas;
     private final OutreachRoom outreach;
     private final ImportRoom imports;
-    /** In the order of the rail. */
     private final List<Room> rooms;
 
     private final MainWindow window;
@@ -63,7 +74,9 @@ final class Wiring {
             Consumer<LedgerBackup> restore,
             BiFunction<String, String, Optional<Path>> saveAs) {}
 
-    Wiring(Stage stage, Theme theme, Shop shop, JobRunner jobs, Ways ways) {
+    /** Fills the window with the shop; its page stays the one that is open. */
+    Wiring(MainWindow window, Shop shop, JobRunner jobs, Ways ways) {
+        this.window = window;
         this.shop = shop;
         this.jobs = jobs;
         this.pictures = shop.pictures();
@@ -85,19 +98,23 @@ final class Wiring {
                 new ServiceRoom(house, customers::show),
                 imports,
                 new SettingsRoom(house, ways));
-        this.window = new MainWindow(
-                stage,
-                theme,
-                () -> words.texts(),
-                rooms.stream().map(Room::screen).toList());
         follow(shop.settings());
         pictures.onChange(this::watchBuckets);
         watchBuckets();
         pictures.onChange(() -> Platform.runLater(() -> rooms.forEach(Room::refresh)));
+        window.fill(() -> words.texts(), this::page);
     }
 
     MainWindow window() {
         return window;
+    }
+
+    private Node page(String id) {
+        return rooms.stream()
+                .filter(room -> room.screen().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .page();
     }
 
     private void open(String page) {

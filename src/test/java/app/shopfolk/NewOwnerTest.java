@@ -25,6 +25,7 @@ import app.shopfolk.segment.Segment;
 import app.shopfolk.segment.matter.BreakEven;
 import app.shopfolk.segment.matter.Coach;
 import app.shopfolk.service.Issue;
+import app.shopfolk.shell.MainWindow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -224,7 +225,11 @@ class NewOwnerTest {
                 backup -> {},
                 (name, ending) -> ReachingOut.place(folder, saved, name, ending));
         theme = new Theme(Appearance.LIGHT);
-        Wiring wiring = new Wiring(stage, theme, shop, new InlineJobRunner(), ways);
+        Wiring wiring = new Wiring(
+                new MainWindow(stage, theme, () -> shop.words().texts(), Wiring.SCREENS),
+                shop,
+                new InlineJobRunner(),
+                ways);
         wiring.window().show();
         return wiring;
     }

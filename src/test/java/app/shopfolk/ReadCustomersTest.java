@@ -13,6 +13,7 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.shell.MainWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,15 @@ class ReadCustomersTest {
                             () -> {},
                             backup -> {},
                             (called, ending) -> Optional.empty());
-                    Wiring wiring = new Wiring(stage, new Theme(Appearance.LIGHT), shop, new InlineJobRunner(), ways);
+                    Wiring wiring = new Wiring(
+                            new MainWindow(
+                                    stage,
+                                    new Theme(Appearance.LIGHT),
+                                    () -> shop.words().texts(),
+                                    Wiring.SCREENS),
+                            shop,
+                            new InlineJobRunner(),
+                            ways);
                     wiring.window().show();
                     return wiring;
                 })

@@ -56,7 +56,7 @@ class RefusalTest {
 
     @Start
     void start(Stage stage) {
-        view = new StartView(words.texts());
+        view = new StartView(words.texts(), java.util.List::size);
         scene = new Scene(new Overlay(view), 1096, 700);
         theme = new Theme(Appearance.LIGHT);
         theme.wear(scene);

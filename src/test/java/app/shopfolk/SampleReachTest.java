@@ -13,6 +13,7 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.task.Progress;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
+import app.shopfolk.shell.MainWindow;
 import app.shopfolk.today.Briefing;
 import app.shopfolk.today.Briefing.Action;
 import java.nio.file.Files;
@@ -111,7 +112,11 @@ class SampleReachTest {
                             () -> {},
                             backup -> {},
                             (name, ending) -> ReachingOut.place(folder, saved, name, ending));
-                    Wiring wiring = new Wiring(stage, theme, shop, new InlineJobRunner(), ways);
+                    Wiring wiring = new Wiring(
+                            new MainWindow(stage, theme, () -> shop.words().texts(), Wiring.SCREENS),
+                            shop,
+                            new InlineJobRunner(),
+                            ways);
                     wiring.window().show();
                     return wiring;
                 })

@@ -1,6 +1,7 @@
 package app.shopfolk.shell;
 
 import app.shopfolk.platform.fx.Overlay;
+import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.text.Texts;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,8 +24,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The one window: rail at the left, a page at the right, sheets and toasts above both. */
 public final class MainWindow {
@@ -38,15 +44,21 @@ public final class MainWindow {
 
     private final Stage stage;
     private final List<Screen> screens;
-    private final Supplier<Texts> texts;
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
     private final Map<String, Node> pages = new HashMap<>();
-    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper current;
+    private Supplier<Texts> texts;
+    /** Makes a page, given its id. */
+    private Function<String, Node> content;
+
+    /** What is seen in the place of each page until they are filled. */
+    private @Nullable Node waiting;
+
     private Rail rail;
 
     /**
-     * Builds the window; nothing is shown yet.
+     * Builds the window; nothing is shown yet, and its pages wait to be filled.
      *
      * @param texts the words in force; asked again by {@link #rebuild}
      * @param screens in the order of the rail; the first is shown first
@@ -55,6 +67,8 @@ public final class MainWindow {
         this.stage = stage;
         this.texts = texts;
         this.screens = List.copyOf(screens);
+        this.current = new ReadOnlyStringWrapper(screens.getFirst().id());
+        this.content = id -> new Region();
         this.rail = newRail();
         frame.setLeft(rail);
         frame.widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < NARROW));
@@ -77,8 +91,8 @@ public final class MainWindow {
                 .toList();
     }
 
-    /** Puts the window where it was, if that place is still on a screen; tells the place when it is closed. */
-    public void remember(String kept, Consumer<String> onClose) {
+    /** Puts the window where it was, if that place is still on a screen. */
+    public void place(String kept) {
         WindowPlace.of(kept).ifPresent(place -> {
             if (!javafx.stage.Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
                     .isEmpty()) {
@@ -90,15 +104,61 @@ public final class MainWindow {
                 stage.setMaximized(place.maximized());
             }
         });
-        stage.setOnHidden(event -> onClose.accept(
+    }
+
+    /** Tells the window's place when it is closed. */
+    public void onClose(Consumer<String> listener) {
+        stage.setOnHidden(event -> listener.accept(
                 new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
                         .toText()));
     }
 
-    public void show() {
-        if (current.get().isEmpty()) {
-            open(screens.getFirst().id());
+    /** Fills the pages, and makes the one that is open. What was asked for while they waited is what she sees now. */
+    public void fill(Supplier<Texts> words, Function<String, Node> maker) {
+        boolean sameWords = words.get().locale().equals(texts.get().locale());
+        texts = words;
+        content = maker;
+        waiting = null;
+        overlay.clear();
+        if (sameWords && !isAlone()) {
+            pages.clear();
+            open(current.get());
+        } else {
+            rebuild();
         }
+    }
+
+    /** Lets every page wait: it can be chosen, and shows the same node below its title until it is filled. */
+    public void await(Node waiting) {
+        this.waiting = waiting;
+        overlay.clear();
+        rebuild();
+    }
+
+    private Node page(Screen screen) {
+        Node instead = waiting;
+        if (instead == null) {
+            return pages.computeIfAbsent(screen.id(), id -> sideways(content.apply(id)));
+        }
+        VBox.setVgrow(instead, Priority.ALWAYS);
+        VBox page = new VBox(new PageHeader(texts.get().get(screen.titleKey()), ""), instead);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    /** Shows one thing that has to be settled first, and no way to any page. */
+    public void alone(Node first) {
+        overlay.clear();
+        pages.clear();
+        frame.setLeft(null);
+        frame.setCenter(first);
+    }
+
+    private boolean isAlone() {
+        return frame.getLeft() == null;
+    }
+
+    public void show() {
         stage.show();
     }
 
@@ -108,14 +168,24 @@ public final class MainWindow {
      * @throws IllegalArgumentException where there is none of that id
      */
     public void open(String id) {
-        Screen screen = screens.stream()
+        Screen screen = screen(id);
+        current.set(id);
+        rail.select(id);
+        if (!isAlone()) {
+            frame.setCenter(page(screen));
+        }
+    }
+
+    /** Whether the page that is shown first still is. */
+    public boolean isAtFirst() {
+        return current.get().equals(screens.getFirst().id());
+    }
+
+    private Screen screen(String id) {
+        return screens.stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No page " + id));
-        frame.setCenter(
-                pages.computeIfAbsent(id, ignored -> sideways(screen.content().get())));
-        rail.select(id);
-        current.set(id);
     }
 
     /** A page that needs more width than there is can be moved sideways; the rail stays. */
@@ -141,9 +211,7 @@ public final class MainWindow {
         rail.setNarrow(frame.getWidth() < NARROW);
         frame.setLeft(rail);
         stage.setTitle(texts.get().get("app.name"));
-        if (!current.get().isEmpty()) {
-            open(current.get());
-        }
+        open(current.get());
     }
 
     /** Where sheets and toasts are shown. */
@@ -165,7 +233,7 @@ public final class MainWindow {
             String id = screens.get(at).id();
             KeyCode digit = KeyCode.valueOf("DIGIT" + (at + 1));
             scene.getAccelerators().put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> {
-                if (!overlay.isShowing()) {
+                if (!overlay.isShowing() && !isAlone()) {
                     open(id);
                 }
             });

@@ -1,9 +1,12 @@
 package app.shopfolk.shell;
 
 import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.text.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,21 +27,22 @@ public final class StartView extends StackPane {
     private static final Duration PATIENCE = Duration.seconds(2);
 
     private final Texts texts;
+    private final Label said = new Label();
 
-    public StartView(Texts texts) {
+    /** @param onFiles hears of files that are dropped already, and answers how many wait now */
+    public StartView(Texts texts, ToIntFunction<List<Path>> onFiles) {
         this.texts = texts;
-        getStyleClass().add("page");
         setPrefSize(1280, 800);
-        opening();
+        said.getStyleClass().add("quiet");
+        DropArea.accept(this, files -> said.setText(texts.get("app.start.opening.files", onFiles.applyAsInt(files))));
     }
 
     /** Says that the book is being opened; that it goes on is shown only where it takes a while. */
     public void opening() {
-        Label words = new Label(texts.get("app.start.opening"));
-        words.getStyleClass().add("quiet");
+        said.setText(texts.get("app.start.opening"));
         Region place = new Region();
         place.setMinSize(SPINNER, SPINNER);
-        VBox middle = show(List.of(place, words), Pos.CENTER);
+        VBox middle = show(List.of(place, said), Pos.CENTER);
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> {
             if (getScene() != null && getChildren().contains(middle)) {

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -30,6 +32,17 @@ import org.testfx.framework.junit5.Start;
 
 @WindowTest
 class MainWindowTest {
+    private static final List<Screen> SCREENS = List.of(
+            screen("today", Feather.SUN, Screen.Place.TOP),
+            screen("customers", Feather.USERS, Screen.Place.TOP),
+            screen("segments", Feather.PIE_CHART, Screen.Place.TOP),
+            screen("personas", Feather.USER, Screen.Place.TOP),
+            screen("outreach", Feather.SEND, Screen.Place.TOP),
+            screen("service", Feather.PHONE, Screen.Place.TOP),
+            screen("import", Feather.DOWNLOAD, Screen.Place.BOTTOM),
+            screen("settings", Feather.SETTINGS, Screen.Place.BOTTOM));
+
+    private final Label waiting = new Label("Wait a little");
     private final List<String> kept = new ArrayList<>();
     private final Path folder = temporary();
     private final Settings settings = Settings.open(folder, Locale.UK);
@@ -51,42 +64,72 @@ class MainWindowTest {
     void start(Stage primary) {
         stage = primary;
         theme = new Theme(Appearance.LIGHT);
-        window = new MainWindow(
-                primary,
-                theme,
-                () -> texts,
-                List.of(
-                        screen("today", Feather.SUN, Screen.Place.TOP),
-                        screen("customers", Feather.USERS, Screen.Place.TOP),
-                        screen("segments", Feather.PIE_CHART, Screen.Place.TOP),
-                        screen("personas", Feather.USER, Screen.Place.TOP),
-                        screen("outreach", Feather.SEND, Screen.Place.TOP),
-                        screen("service", Feather.PHONE, Screen.Place.TOP),
-                        screen("import", Feather.DOWNLOAD, Screen.Place.BOTTOM),
-                        new Screen(
-                                "settings",
-                                "app.screen.settings",
-                                Feather.SETTINGS,
-                                Screen.Place.BOTTOM,
-                                () -> SettingsView.of(
-                                        texts, settings, Path.of("/home/ada/.local/share/shopfolk"), () -> {}))));
-        window.remember("", kept::add);
+        window = new MainWindow(primary, theme, () -> texts, SCREENS);
+        window.onClose(kept::add);
         primary.setWidth(1280);
         primary.setHeight(800);
         window.show();
+        window.fill(() -> texts, this::page);
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
         settings.close();
+        Files.deleteIfExists(folder.resolve("settings.properties"));
+        Files.delete(folder);
     }
 
-    private Screen screen(String id, Feather icon, Screen.Place place) {
-        return new Screen(id, "app.screen." + id, icon, place, () -> {
-            made++;
-            return Pages.scrolling(
-                    new PageHeader(texts.get("app.screen." + id), ""), new EmptyState(icon, "Nothing here yet."));
+    private static Screen screen(String id, Feather icon, Screen.Place place) {
+        return new Screen(id, "app.screen." + id, icon, place);
+    }
+
+    private Node page(String id) {
+        if (id.equals("settings")) {
+            return SettingsView.of(texts, settings, Path.of("/home/ada/.local/share/shopfolk"), () -> {});
+        }
+        made++;
+        return Pages.scrolling(
+                new PageHeader(texts.get("app.screen." + id), ""), new EmptyState(Feather.SUN, "Nothing here yet."));
+    }
+
+    private boolean isSeen(Node node) {
+        return node.getScene() == window.scene();
+    }
+
+    @Test
+    void aWindowThatWaitsForItsBookIsUsableAlready(FxRobot robot) {
+        robot.interact(() -> window.await(waiting));
+        assertThat(isSeen(waiting)).isTrue();
+        robot.clickOn("#rail-customers");
+        assertThat(window.currentProperty().get()).isEqualTo("customers");
+        assertThat(window.isAtFirst()).isFalse();
+        assertThat(isSeen(waiting)).isTrue();
+        robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
+        assertThat(robot.lookup(".page-title").<Label>query().getText()).isEqualTo("Segments");
+        int before = made;
+        Snapshots.save(window.scene(), "window-waits");
+        robot.interact(() -> window.fill(() -> texts, this::page));
+        assertThat(window.currentProperty().get()).isEqualTo("segments");
+        assertThat(made).as("only the page that is seen").isEqualTo(before + 1);
+        assertThat(isSeen(waiting)).isFalse();
+    }
+
+    @Test
+    void whatMustBeSettledFirstLeavesNoWayToAnyPage(FxRobot robot) {
+        robot.interact(() -> {
+            window.overlay().show(new Label("Left over"), true);
+            window.overlay().toast("Saved");
+            window.alone(waiting);
         });
+        assertThat(isSeen(waiting)).isTrue();
+        assertThat(window.overlay().isShowing()).isFalse();
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#rail-today").tryQuery()).isEmpty();
+        robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
+        assertThat(isSeen(waiting)).isTrue();
+        robot.interact(() -> window.fill(() -> texts, this::page));
+        assertThat(robot.lookup("#rail-today").tryQuery()).isPresent();
+        assertThat(isSeen(waiting)).isFalse();
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A folder of this computer's for what was unpacked or pasted; made when it is needed, gone when it is closed. */
 public final class Scratch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
     private static final String NAME = "shopfolk-incoming";
     private static final String LOCK = ".lock";
 
@@ -104,7 +107,6 @@ public final class Scratch implements AutoCloseable {
     }
 
     private static void warn(Exception kept) {
-        System.getLogger(Scratch.class.getName())
-                .log(System.Logger.Level.WARNING, "Unpacked files could not be deleted", kept);
+        LOG.warn("Unpacked files could not be deleted", kept);
     }
 }

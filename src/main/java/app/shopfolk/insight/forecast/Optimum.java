@@ -3,7 +3,6 @@ package app.shopfolk.insight.forecast;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.PointValuePair;
@@ -56,7 +55,8 @@ record Optimum(double[] logs, double value) {
                             new SimpleBounds(low, high));
             Optimum found = new Optimum(best.getPoint(), best.getValue());
             return found.isLevel(likelihood) ? Optional.of(found) : Optional.empty();
-        } catch (MathIllegalStateException gaveUp) {
+        } catch (IllegalStateException gaveUp) {
+            // What the library throws is one. Its own name here would be looked up, in all jars, at every start.
             return Optional.empty();
         }
     }

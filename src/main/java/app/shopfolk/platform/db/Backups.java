@@ -23,12 +23,15 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Earlier states of the database file: the newest of each of the last seven days, five weeks and twelve months that have one,
  * and the last three whatever their day.
  */
 final class Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final int DAYS = 7;
     private static final int WEEKS = 5;
     private static final int MONTHS = 12;
@@ -102,8 +105,7 @@ final class Backups {
         try {
             Files.deleteIfExists(file);
         } catch (IOException whatWentWrongFirstIsTold) {
-            System.getLogger(Backups.class.getName())
-                    .log(System.Logger.Level.INFO, "Half a copy may have been left behind");
+            LOG.info("Half a copy may have been left behind");
         }
     }
 
@@ -126,8 +128,7 @@ final class Backups {
                 Encryption.copy(file, keys.to(file), next(file), sealed);
                 OwnerOnly.file(next(file));
             } catch (DatabaseException unreadable) {
-                System.getLogger(Backups.class.getName())
-                        .log(System.Logger.Level.WARNING, "A backup keeps its old password", unreadable);
+                LOG.warn("A backup keeps its old password", unreadable);
                 left++;
             }
         }

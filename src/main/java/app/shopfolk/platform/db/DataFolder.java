@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder with the database file, held by one program at a time. The steps by which a changed copy takes the place of the
  * file are here, so that the order of forcing, linking and moving can be read in one place.
  */
 final class DataFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final String NAME = "shopfolk";
     private static final int HEADER = 3;
     /** Bytes that must be free beyond a copy before a full disk is ruled out as the reason for what is missing. */
@@ -222,8 +225,7 @@ final class DataFolder implements AutoCloseable {
         try {
             backups.take(before());
         } catch (IOException e) {
-            System.getLogger(DataFolder.class.getName())
-                    .log(System.Logger.Level.WARNING, "The state before stays where it is until the next start", e);
+            LOG.warn("The state before stays where it is until the next start", e);
         }
     }
 

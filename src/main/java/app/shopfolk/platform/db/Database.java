@@ -11,6 +11,8 @@ import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one door to the database. H2's defaults lose acknowledged commits and damage files when the program is killed, so
@@ -18,6 +20,7 @@ import org.jdbi.v3.core.JdbiException;
  * everything big. Whenever the program or the power dies, the state before or the state after is there.
  */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private final DataFolder folder;
     private final Access access;
     /** Held while something is changed: one change at a time. */
@@ -278,8 +281,7 @@ public final class Database implements AutoCloseable {
             folder.dropCopy();
         } catch (IOException e) {
             // The next start clears it away; what happened before it is what the caller must hear of.
-            System.getLogger(Database.class.getName())
-                    .log(System.Logger.Level.WARNING, "A half-made copy could not be deleted", e);
+            LOG.warn("A half-made copy could not be deleted", e);
         }
     }
 

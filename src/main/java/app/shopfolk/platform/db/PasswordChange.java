@@ -3,6 +3,8 @@ package app.shopfolk.platform.db;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives a database and its backups another password, the first one, or none. The backups are written anew beside the old
@@ -10,6 +12,7 @@ import java.util.Optional;
  * next start, all have the new one.
  */
 final class PasswordChange {
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordChange.class);
     private final DataFolder folder;
     private final FileInUse file;
     private final Access access;
@@ -45,8 +48,7 @@ final class PasswordChange {
         try {
             folder.backups().settle(Seal.of(folder.file()));
         } catch (IOException | DatabaseException e) {
-            System.getLogger(PasswordChange.class.getName())
-                    .log(System.Logger.Level.WARNING, "The backups follow at the next start", e);
+            LOG.warn("The backups follow at the next start", e);
         }
     }
 }

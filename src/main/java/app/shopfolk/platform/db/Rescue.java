@@ -12,11 +12,14 @@ import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings back an earlier state of a data folder whose database is closed, or cannot be opened. Holds the folder meanwhile.
  */
 public final class Rescue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
     private final DataFolder folder;
     private final Access access;
 
@@ -127,8 +130,7 @@ public final class Rescue implements AutoCloseable {
             check.on(handle);
             return Optional.of(kept.on(handle));
         } catch (SQLException | JdbiException | DbException | MVStoreException | DatabaseException damaged) {
-            System.getLogger(Rescue.class.getName())
-                    .log(System.Logger.Level.INFO, "The present state is put aside: it cannot be read");
+            LOG.info("The present state is put aside: it cannot be read");
             return Optional.empty();
         }
     }
@@ -205,8 +207,7 @@ public final class Rescue implements AutoCloseable {
         try {
             folder.dropCopy();
         } catch (IOException e) {
-            System.getLogger(Rescue.class.getName())
-                    .log(System.Logger.Level.WARNING, "A half-made copy could not be deleted", e);
+            LOG.warn("A half-made copy could not be deleted", e);
         }
     }
 

@@ -19,13 +19,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets a second start of the program on the same data show the first one's window and hand over the files it was given. The
  * first listens on this computer only; where, and a word that only the same user can read, stands in the data folder.
  */
 public final class FirstWindow implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(FirstWindow.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(FirstWindow.class);
     private static final String DOOR = "shopfolk.door";
     private static final String UNDERSTOOD = "shown";
     private static final int WAIT_MILLIS = 3_000;
@@ -89,7 +91,7 @@ public final class FirstWindow implements AutoCloseable {
                     caller.getOutputStream().write((UNDERSTOOD + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             } catch (IOException gone) {
-                LOG.log(System.Logger.Level.DEBUG, "A caller hung up, or this window closes", gone);
+                LOG.debug("A caller hung up, or this window closes", gone);
             }
         }
     }

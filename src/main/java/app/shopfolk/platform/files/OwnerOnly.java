@@ -11,9 +11,13 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rights of files and folders that nobody else on the computer is to read. */
 public final class OwnerOnly {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnerOnly.class);
+
     private OwnerOnly() {}
 
     /** Makes a folder that only its owner may open; one that was there keeps the rights it has. */
@@ -45,8 +49,7 @@ public final class OwnerOnly {
                         .build()));
             }
         } catch (IOException | UnsupportedOperationException | SecurityException noRightsHere) {
-            System.getLogger(OwnerOnly.class.getName())
-                    .log(System.Logger.Level.INFO, "The rights of a file could not be narrowed");
+            LOG.info("The rights of a file could not be narrowed");
         }
     }
 }

@@ -80,6 +80,16 @@ public final class Overlay extends Region {
         firstButton(sheet).ifPresent(Node::requestFocus);
     }
 
+    /** Takes away whatever sheet or toast there is. */
+    public void clear() {
+        if (isShowing()) {
+            close();
+        }
+        if (toast != null) {
+            layer.getChildren().remove(toast);
+        }
+    }
+
     public boolean isShowing() {
         return layer.getChildren().contains(veil);
     }

@@ -6,7 +6,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayInputStream;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -40,11 +42,32 @@ public final class Theme {
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_SIZE);
     private final List<Scene> scenes = new ArrayList<>();
 
+    /** The fonts that the rail and a page's title are written in. */
+    private static final Set<Cut> FIRST = EnumSet.of(Cut.REGULAR, Cut.SEMIBOLD, Cut.BOLD);
+
     /** Makes the theme and loads the fonts; on JavaFX's thread. */
     public Theme(Appearance wanted) {
-        for (Cut cut : Cut.values()) {
+        this(wanted, EnumSet.allOf(Cut.class));
+    }
+
+    /** With the fonts that the empty window needs; {@link #loadOtherFonts} is to follow before a page is made. */
+    public static Theme ofEmptyWindow(Appearance wanted) {
+        return new Theme(wanted, FIRST);
+    }
+
+    /** Loads the fonts that the empty window did without. */
+    public void loadOtherFonts() {
+        load(EnumSet.complementOf(EnumSet.copyOf(FIRST)));
+    }
+
+    private static void load(Set<Cut> cuts) {
+        for (Cut cut : cuts) {
             Font.loadFont(new ByteArrayInputStream(cut.trueType()), ANY_SIZE);
         }
+    }
+
+    private Theme(Appearance wanted, Set<Cut> cuts) {
+        load(cuts);
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         dark.bind(appearance.flatMap(chosen -> system.map(scheme -> isDark(chosen, scheme))));
         dark.subscribe(this::dress);

@@ -33,14 +33,21 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         if (LogFile.class.getResource("/logback-test.xml") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
+        configureFile(log);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    static void configureFile(LoggerContext log) {
         log.getStatusManager().add(new NopStatusListener());
         log.getLogger("app.shopfolk").setLevel(Level.INFO);
         // Our fonts have no PostScript glyph names and need none.
         log.getLogger("org.apache.fontbox.ttf.PostScriptTable").setLevel(Level.ERROR);
         ch.qos.logback.classic.Logger all = log.getLogger(Logger.ROOT_LOGGER_NAME);
         all.setLevel(Level.WARN);
-        all.addAppender(appender(log, folder()));
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        LateAppender late = new LateAppender(() -> appender(log, folder()));
+        late.setContext(log);
+        late.start();
+        all.addAppender(late);
     }
 
     private static Path folder() {

@@ -22,12 +22,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the owner chose. A change is in force at once and on disk half a second after the last one, or at {@link #flush}.
  * Keys that this version does not know are kept for the one that does. Safe to use from any thread.
  */
 public final class Settings implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final long DELAY_MILLIS = 500;
 
     private final Path file;
@@ -112,7 +115,7 @@ public final class Settings implements AutoCloseable {
             flush();
         } catch (UncheckedIOException e) {
             // Still dirty: the next change or the closing tries again, and the closing reports it.
-            System.getLogger(Settings.class.getName()).log(System.Logger.Level.WARNING, "Settings were not saved", e);
+            LOG.warn("Settings were not saved", e);
         }
     }
 

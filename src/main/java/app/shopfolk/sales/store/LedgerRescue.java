@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings back an earlier state of a ledger that is closed or cannot be opened. */
 public final class LedgerRescue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerRescue.class);
     private final Rescue rescue;
 
     private LedgerRescue(Rescue rescue) {
@@ -42,8 +45,7 @@ public final class LedgerRescue implements AutoCloseable {
             try {
                 return Optional.of(new Found(backup, rescue.look(JdbiBackups.meant(backup), LedgerRescue::contents)));
             } catch (DatabaseException damagedToo) {
-                System.getLogger(LedgerRescue.class.getName())
-                        .log(System.Logger.Level.WARNING, "A backup cannot be read", damagedToo);
+                LOG.warn("A backup cannot be read", damagedToo);
             }
         }
         return Optional.empty();
@@ -72,8 +74,7 @@ public final class LedgerRescue implements AutoCloseable {
         try {
             return Optional.of(rescue.lookMended(LedgerMending::of));
         } catch (DatabaseException beyondMending) {
-            System.getLogger(LedgerRescue.class.getName())
-                    .log(System.Logger.Level.WARNING, "The damaged book cannot be mended", beyondMending);
+            LOG.warn("The damaged book cannot be mended", beyondMending);
             return Optional.empty();
         }
     }
