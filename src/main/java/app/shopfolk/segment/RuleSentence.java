@@ -30,6 +30,7 @@ public final class RuleSentence {
             "age",
             "online-share",
             "shop-share",
+            "looked-first-share",
             "weekend-share",
             "weekday-morning-share",
             "discounted-orders",
