@@ -59,6 +59,21 @@ class LookedFirstTest {
     }
 
     @Test
+    void aDatedWishIsALookOfSomebodyWhoVisits() {
+        busySite();
+        int wishing = visiting("2026-01-20: 1");
+        ledger.with(wishing, CustomerField.WISH_DAYS, "2026-03-10; 2026-03-01");
+        int onlyWishing = ledger.customer("Only wishing");
+        ledger.with(onlyWishing, CustomerField.WISH_DAYS, "2026-03-01");
+        for (int row : new int[] {wishing, onlyWishing}) {
+            ledger.sale(row, "2026-02-20", "10", null).sale(row, "2026-03-02", "10", null);
+        }
+        CustomerFacts facts = ledger.facts();
+        assertThat(facts.number(FACT, wishing)).isEqualTo(50);
+        assertThat(facts.number(FACT, onlyWishing)).isNaN();
+    }
+
+    @Test
     void noVisitsAtAllMakeNoFact() {
         ledger.sale(ledger.customer("Joe"), "2026-02-11", "10", null);
         assertThat(ledger.facts().column(FACT)).isEmpty();
