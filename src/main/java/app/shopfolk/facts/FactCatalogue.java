@@ -55,7 +55,7 @@ final class FactCatalogue {
                         : Optional.empty());
         addTaste(taste);
         addService(new Once<>(() -> new ServiceFacts(ledger, settings.effort(), orders.get(), today)));
-        addPerson(person, ledger, asOf);
+        addPerson(person, ledger, settings, asOf);
     }
 
     Map<String, LazyColumn> columns() {
@@ -182,8 +182,9 @@ final class FactCatalogue {
         addIf("open-issues", Kind.NUMBER, Unit.NONE, () -> service.get().open());
     }
 
-    private void addPerson(PersonFacts person, LedgerContents ledger, LocalDate asOf) {
+    private void addPerson(PersonFacts person, LedgerContents ledger, FactSettings settings, LocalDate asOf) {
         add("age", Kind.NUMBER, Unit.YEARS, () -> person.age(asOf));
+        addIf("nearness", Kind.CATEGORY, Unit.NONE, () -> Nearness.of(ledger.customers(), settings));
         addIf("has-company", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.COMPANY));
         addIf("has-vat-number", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.VAT_NUMBER));
         for (CustomerField field : CustomerField.values()) {

@@ -55,7 +55,7 @@ public final class Trace {
                 days = size == days.length ? Arrays.copyOf(days, 2 * size) : days;
                 days[size++] = day;
             }
-            int end = text.indexOf(BETWEEN, at);
+            int end = text.indexOf(BETWEEN.charAt(0), at);
             at = end < 0 ? end : end + BETWEEN.length();
         }
         int[] found = Arrays.copyOf(days, size);
@@ -65,14 +65,27 @@ public final class Trace {
 
     /** The day that a thing begins with, or -1. */
     private static int day(String text, int at) {
+        int year = number(text, at, at + 4);
+        int month = number(text, at + 5, at + 7);
+        int day = number(text, at + 8, at + DAY);
         try {
-            int year = Integer.parseInt(text, at, at + 4, 10);
-            int month = Integer.parseInt(text, at + 5, at + 7, 10);
-            return (int) LocalDate.of(year, month, Integer.parseInt(text, at + 8, at + DAY, 10))
-                    .toEpochDay();
-        } catch (DateTimeException | NumberFormatException noDay) {
+            return (int) LocalDate.of(year, month, day).toEpochDay();
+        } catch (DateTimeException noDay) {
             return -1;
         }
+    }
+
+    /** The digits between two places, or -1 where something else stands there. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Notes a thing, its number in place of an earlier one; says whether that is news. */

@@ -52,7 +52,8 @@ public final class RuleSentence {
             "main-daypart",
             "top-category",
             "top-brand",
-            "country");
+            "country",
+            "nearness");
 
     /** Yes/no facts with their own words ({@code segment.rule.<fact>.yes} and {@code .no}). */
     static final Set<String> SPOKEN_YES = Set.of(

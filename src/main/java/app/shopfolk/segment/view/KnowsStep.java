@@ -4,6 +4,9 @@ import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.FactGroup;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.facts.PostcodeSystem;
+import app.shopfolk.sales.CustomerField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,7 +115,20 @@ final class KnowsStep extends VBox implements StepView {
         if (isOnTheWeb(facts) && facts.column("looked-first-share").isEmpty()) {
             missing.add("visits");
         }
+        if (isPostcodeOfTheShopMissing(facts)) {
+            missing.add("postcode");
+        }
         return missing;
+    }
+
+    /** Only where customers have postcodes that could be compared with it. */
+    private static boolean isPostcodeOfTheShopMissing(CustomerFacts facts) {
+        FactSettings settings = facts.settings();
+        return settings.postcode().isEmpty()
+                && PostcodeSystem.of(settings.country()).isPresent()
+                && facts.ledger().customers().stream()
+                        .anyMatch(customer ->
+                                customer.value(CustomerField.POSTCODE).isPresent());
     }
 
     /** A shop without a web site is not asked for its visits. */
