@@ -89,6 +89,7 @@ class PostcodeSystemTest {
                 "IS|Laugavegur 12 101 Reykjavík|101",
                 "IS|Market Square 2, IS-301 Sandmere|301",
                 "DE|Hauptstraße 12345, 10115 Berlin|10115",
+                "DE|Hauptstraße 12345 b, 10115 Berlin|10115",
                 "DE|D-10115 Berlin, Invalidenstr. 1|10115",
                 "DE|Straße des 17. Juni 135, 10623 Berlin|10623",
                 "DE|Hauptstraße 1, Berlin|-",
