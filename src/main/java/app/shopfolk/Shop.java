@@ -8,6 +8,7 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.EffortScale;
 import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.MarginFallback;
+import app.shopfolk.facts.PostcodeSystem;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.importing.WatchedFiles;
 import app.shopfolk.importing.archive.Scratch;
@@ -317,7 +318,10 @@ final class Shop implements OpenShop {
         return FactSettings.DEFAULT
                 .withMargins(new MarginFallback(margin, Map.of()))
                 .withEffort(new EffortScale(minutes(Setting.EFFORT_ONE_MINUTES), minutes(Setting.EFFORT_TEN_MINUTES)))
-                .withCountry(country());
+                .withCountry(country())
+                .withPostcode(PostcodeSystem.of(country())
+                        .flatMap(system -> system.findIn(settings.get(Setting.SHOP_ADDRESS)))
+                        .orElse(""));
     }
 
     @Override

@@ -21,6 +21,7 @@ import app.shopfolk.today.Briefing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -132,6 +133,8 @@ final class Wiring {
 
     /** Words and figures follow the settings without a restart; whatever counts is counted anew. */
     private void follow(Settings settings) {
+        AtomicReference<String> postcode =
+                new AtomicReference<>(shop.factSettings().postcode());
         settings.onChange(setting -> {
             switch (setting) {
                 case LANGUAGE, CURRENCY ->
@@ -149,6 +152,13 @@ final class Wiring {
                         EFFORT_ONE_MINUTES,
                         EFFORT_TEN_MINUTES,
                         SHOP_MARGIN_PERCENT -> pictures.changed();
+                case SHOP_ADDRESS -> {
+                    // An address is typed letter by letter; only its postcode is counted with.
+                    String now = shop.factSettings().postcode();
+                    if (!now.equals(postcode.getAndSet(now))) {
+                        pictures.changed();
+                    }
+                }
                 default -> {}
             }
         });

@@ -47,10 +47,15 @@ final class FactCatalogue {
         addBuying(new Once<>(() -> new BuyingFacts(orders.get(), today)), everything);
         addStage(orders, settings);
         addScores();
-        addChannels(new Once<>(() -> new ChannelFacts(orders.get())));
+        PersonFacts person = new PersonFacts(ledger.customers());
+        addChannels(
+                new Once<>(() -> new ChannelFacts(orders.get())),
+                () -> person.isTold(CustomerField.WEB_DAYS)
+                        ? Optional.of(LookedFirst.share(ledger.customers(), orders.get(), today))
+                        : Optional.empty());
         addTaste(taste);
         addService(new Once<>(() -> new ServiceFacts(ledger, settings.effort(), orders.get(), today)));
-        addPerson(ledger, asOf);
+        addPerson(person, ledger, settings, asOf);
     }
 
     Map<String, LazyColumn> columns() {
@@ -127,7 +132,7 @@ final class FactCatalogue {
         add("rfm-group", Kind.CATEGORY, Unit.NONE, () -> RfmScores.groups(all("rfm-recency"), all("rfm-frequency")));
     }
 
-    private void addChannels(Once<ChannelFacts> channels) {
+    private void addChannels(Once<ChannelFacts> channels, Supplier<Optional<Column>> lookedFirst) {
         add("main-channel", Kind.CATEGORY, Unit.NONE, () -> channels.get().main());
         addIf("shop-share", Kind.NUMBER, Unit.PERCENT, () -> channels.get().share(Channel.SHOP));
         addIf("online-share", Kind.NUMBER, Unit.PERCENT, () -> channels.get().share(Channel.ONLINE));
@@ -137,6 +142,7 @@ final class FactCatalogue {
                 Kind.NUMBER,
                 Unit.PERCENT,
                 () -> channels.get().share(Channel.MARKETPLACE));
+        addIf("looked-first-share", Kind.NUMBER, Unit.PERCENT, lookedFirst);
         add("main-weekday", Kind.CATEGORY, Unit.NONE, () -> channels.get().weekday());
         add("weekend-share", Kind.NUMBER, Unit.PERCENT, () -> channels.get().weekend());
         add("main-daypart", Kind.CATEGORY, Unit.NONE, () -> channels.get().daypart());
@@ -176,9 +182,9 @@ final class FactCatalogue {
         addIf("open-issues", Kind.NUMBER, Unit.NONE, () -> service.get().open());
     }
 
-    private void addPerson(LedgerContents ledger, LocalDate asOf) {
-        PersonFacts person = new PersonFacts(ledger.customers());
+    private void addPerson(PersonFacts person, LedgerContents ledger, FactSettings settings, LocalDate asOf) {
         add("age", Kind.NUMBER, Unit.YEARS, () -> person.age(asOf));
+        addIf("nearness", Kind.CATEGORY, Unit.NONE, () -> Nearness.of(ledger.customers(), settings));
         addIf("has-company", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.COMPANY));
         addIf("has-vat-number", Kind.YES_NO, Unit.NONE, () -> yesNo(person, CustomerField.VAT_NUMBER));
         for (CustomerField field : CustomerField.values()) {

@@ -38,7 +38,7 @@ public enum FactGroup {
                     : PERSON;
         }
         return switch (fact.key()) {
-            case "age", "has-company", "has-vat-number" -> PERSON;
+            case "age", "nearness", "has-company", "has-vat-number" -> PERSON;
             default -> BUYING;
         };
     }

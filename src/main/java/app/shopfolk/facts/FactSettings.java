@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param period what revenue, margin and minutes are summed over; {@code null} for the whole ledger
  * @param margins margin where cost is unknown
  * @param effort minutes of an effort
- * @param country ISO code of the shop's country, for its occasions; empty for what most countries share
+ * @param country ISO code of the shop's country, for its occasions and postcodes; empty for what most countries share
+ * @param postcode the shop's own, as {@link PostcodeSystem#findIn} reads it; empty where it is not known
  * @param stages when a customer counts as lapsed
  */
 public record FactSettings(
@@ -20,27 +21,32 @@ public record FactSettings(
         MarginFallback margins,
         EffortScale effort,
         String country,
+        String postcode,
         LifeStages stages) {
     public static final FactSettings DEFAULT =
-            new FactSettings(null, null, MarginFallback.NONE, EffortScale.DEFAULT, "", LifeStages.DEFAULT);
+            new FactSettings(null, null, MarginFallback.NONE, EffortScale.DEFAULT, "", "", LifeStages.DEFAULT);
 
     public FactSettings withAsOf(@Nullable LocalDate day) {
-        return new FactSettings(day, period, margins, effort, country, stages);
+        return new FactSettings(day, period, margins, effort, country, postcode, stages);
     }
 
     public FactSettings withPeriod(@Nullable Period measured) {
-        return new FactSettings(asOf, measured, margins, effort, country, stages);
+        return new FactSettings(asOf, measured, margins, effort, country, postcode, stages);
     }
 
     public FactSettings withMargins(MarginFallback fallback) {
-        return new FactSettings(asOf, period, fallback, effort, country, stages);
+        return new FactSettings(asOf, period, fallback, effort, country, postcode, stages);
     }
 
     public FactSettings withEffort(EffortScale scale) {
-        return new FactSettings(asOf, period, margins, scale, country, stages);
+        return new FactSettings(asOf, period, margins, scale, country, postcode, stages);
     }
 
     public FactSettings withCountry(String isoCode) {
-        return new FactSettings(asOf, period, margins, effort, isoCode, stages);
+        return new FactSettings(asOf, period, margins, effort, isoCode, postcode, stages);
+    }
+
+    public FactSettings withPostcode(String ownPostcode) {
+        return new FactSettings(asOf, period, margins, effort, country, ownPostcode, stages);
     }
 }

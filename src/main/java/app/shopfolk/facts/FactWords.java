@@ -8,7 +8,7 @@ import java.util.Set;
 /** What facts and their labels are called. Labels from the shop's data stand as they are; ours are in the message files. */
 public final class FactWords {
     private static final Set<String> OUR_LABELS =
-            Set.of("stage", "main-channel", "main-weekday", "main-daypart", "rfm-group");
+            Set.of("stage", "main-channel", "main-weekday", "main-daypart", "rfm-group", "nearness");
     /** Words that an import puts for what files write in many ways. */
     private static final Map<String, Set<String>> OUR_WORDS = Map.of(
             "gender", Set.of("Female", "Male"),

@@ -41,8 +41,13 @@ final class PersonFacts {
         return found;
     }
 
+    /** Whether anything told it of anybody. */
+    boolean isTold(CustomerField field) {
+        return told.get().contains(field);
+    }
+
     Optional<Column> field(CustomerField field) {
-        return !told.get().contains(field)
+        return !isTold(field)
                 ? Optional.empty()
                 : column(field.type(), customer -> customer.values().get(field));
     }

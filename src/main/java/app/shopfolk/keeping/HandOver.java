@@ -45,6 +45,7 @@ public record HandOver(String name, List<Section> sections) {
     private static final Set<CustomerField> TASTES = EnumSet.of(
             CustomerField.WISH_LIST,
             CustomerField.WISHES,
+            CustomerField.WISH_DAYS,
             CustomerField.RATING,
             CustomerField.REVIEWS,
             CustomerField.RATINGS);

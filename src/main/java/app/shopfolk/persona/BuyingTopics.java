@@ -37,7 +37,11 @@ final class BuyingTopics {
                     new Rule.Between("web-savvy", Math.floor(savvy.low()), Math.ceil(savvy.high())),
                     0);
         });
-        sketch.say(Topic.RESEARCH, Phrase.of("persona.says.research"), new Rule.OneOf("researches-online", YES), 0.5);
+        Phrase research = Phrase.of("persona.says.research");
+        // Somebody's own answer goes before what her visits show.
+        if (!sketch.say(Topic.RESEARCH, research, new Rule.OneOf("researches-online", YES), 0.5)) {
+            sketch.say(Topic.RESEARCH, research, new Rule.Between("looked-first-share", 50.0, null), 0.5);
+        }
         sketch.sayLabel(
                 Topic.DEVICE,
                 "device",

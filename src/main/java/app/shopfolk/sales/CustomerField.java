@@ -69,6 +69,7 @@ public enum CustomerField {
     FAVOURITE_CATEGORY(CATEGORY),
     WISH_LIST(TEXT),
     WISHES(TEXT),
+    WISH_DAYS(TEXT),
     RATING(NUMBER),
     REVIEWS(NUMBER),
     RATINGS(TEXT),
@@ -98,7 +99,7 @@ public enum CustomerField {
      * lie over one another, and the fields beside them follow from the sum.
      */
     public static final Set<CustomerField> GATHERED =
-            Collections.unmodifiableSet(EnumSet.of(WEB_DAYS, WISHES, RATINGS));
+            Collections.unmodifiableSet(EnumSet.of(WEB_DAYS, WISHES, WISH_DAYS, RATINGS));
 
     private final FieldType type;
 

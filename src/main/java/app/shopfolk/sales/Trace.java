@@ -1,6 +1,9 @@
 package app.shopfolk.sales;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Trace {
     private static final String BETWEEN = "; ";
     private static final String BEFORE_NUMBER = ": ";
+    /** Letters of a day, as in 2026-01-31. */
+    private static final int DAY = 10;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,4})?");
 
     private final Map<String, String> things = new LinkedHashMap<>();
@@ -33,6 +39,53 @@ public final class Trace {
             }
         }
         return trace;
+    }
+
+    /**
+     * The days among the things of a text, in their order; a trace of each customer would take long.
+     *
+     * @return days since 1970-01-01, from that day to the last one that counts
+     */
+    public static int[] days(String text, int last) {
+        int[] days = new int[8];
+        int size = 0;
+        for (int at = 0; at >= 0 && at + DAY <= text.length(); ) {
+            int day = day(text, at);
+            if (day >= 0 && day <= last) {
+                days = size == days.length ? Arrays.copyOf(days, 2 * size) : days;
+                days[size++] = day;
+            }
+            int end = text.indexOf(BETWEEN.charAt(0), at);
+            at = end < 0 ? end : end + BETWEEN.length();
+        }
+        int[] found = Arrays.copyOf(days, size);
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** The day that a thing begins with, or -1. */
+    private static int day(String text, int at) {
+        int year = number(text, at, at + 4);
+        int month = number(text, at + 5, at + 7);
+        int day = number(text, at + 8, at + DAY);
+        try {
+            return (int) LocalDate.of(year, month, day).toEpochDay();
+        } catch (DateTimeException noDay) {
+            return -1;
+        }
+    }
+
+    /** The digits between two places, or -1 where something else stands there. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Notes a thing, its number in place of an earlier one; says whether that is news. */

@@ -29,6 +29,7 @@ final class NextStep {
             "cadence-days",
             "online-share",
             "shop-share",
+            "looked-first-share",
             "discounted-orders",
             "rfm-group",
             "main-channel",

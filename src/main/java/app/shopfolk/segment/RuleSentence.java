@@ -30,6 +30,7 @@ public final class RuleSentence {
             "age",
             "online-share",
             "shop-share",
+            "looked-first-share",
             "weekend-share",
             "weekday-morning-share",
             "discounted-orders",
@@ -51,7 +52,8 @@ public final class RuleSentence {
             "main-daypart",
             "top-category",
             "top-brand",
-            "country");
+            "country",
+            "nearness");
 
     /** Yes/no facts with their own words ({@code segment.rule.<fact>.yes} and {@code .no}). */
     static final Set<String> SPOKEN_YES = Set.of(

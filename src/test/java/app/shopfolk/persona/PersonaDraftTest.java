@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shopfolk.base.Phrase;
 import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.TestLedger;
+import app.shopfolk.sales.Channel;
+import app.shopfolk.sales.CustomerField;
 import app.shopfolk.segment.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +61,22 @@ class PersonaDraftTest {
                         "persona.says.brands",
                         "persona.says.reach.post");
         assertThat(joe.first(Topic.SPEND).orElseThrow().text().toString()).contains("2");
+    }
+
+    /** Nobody was asked; their visits say it. */
+    @Test
+    void whoLooksOnlineFirstIsKnownFromVisitsToo() {
+        TestLedger ledger = new TestLedger();
+        for (int at = 0; at < 20; at++) {
+            int row = ledger.customer("C" + at);
+            ledger.with(row, CustomerField.WEB_DAYS, "2026-01-01: 1; 2026-01-12: 1; 2026-01-24: 1")
+                    .sale(row, "2026-01-20", "50", null)
+                    .sale(row, "2026-01-22", at < 15 ? Channel.SHOP : Channel.ONLINE, "50", null);
+        }
+        int[] all = IntStream.range(0, 20).toArray();
+        CustomerFacts facts = ledger.facts();
+        Persona persona = PersonaDraft.of("p", "s", Members.of(facts, all), PersonaDraft.Setting.of(facts));
+        assertThat(keys(persona)).contains("persona.says.research");
     }
 
     @Test

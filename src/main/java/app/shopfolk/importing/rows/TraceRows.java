@@ -34,7 +34,9 @@ final class TraceRows implements Rows {
         final Map<String, Long> seenInFile = new HashMap<>();
         final Map<String, Boolean> sessions = new HashMap<>();
         final Trace trace = Trace.of(null);
+        final Trace wishDays = Trace.of(null);
         Trace known = Trace.of(null);
+        Trace knownWishDays = Trace.of(null);
     }
 
     private final FileKind kind;
@@ -71,6 +73,7 @@ final class TraceRows implements Rows {
         Visitor visitor = visitors.computeIfAbsent(who.getFirst(), _ -> new Visitor());
         if (visitor.identities.isEmpty()) {
             visitor.known = Trace.of(known.customers().value(who, kept));
+            visitor.knownWishDays = Trace.of(known.customers().value(who, CustomerField.WISH_DAYS));
         }
         boolean taken =
                 switch (kind) {
@@ -93,7 +96,7 @@ final class TraceRows implements Rows {
                     intake.cells.text(Meaning.DATE));
             return false;
         }
-        String day = LocalDate.ofEpochDay(DateForm.day(date)).toString();
+        String day = day(date);
         String session = intake.cells.key(Meaning.SESSION);
         Boolean sameVisit = session.isEmpty() ? null : visitor.sessions.get(session);
         if (sameVisit != null) {
@@ -114,6 +117,10 @@ final class TraceRows implements Rows {
         return true;
     }
 
+    private static String day(long date) {
+        return LocalDate.ofEpochDay(DateForm.day(date)).toString();
+    }
+
     private boolean rate(Visitor visitor) {
         long stars = intake.cells.number(Meaning.RATING);
         String product = product();
@@ -128,7 +135,9 @@ final class TraceRows implements Rows {
             intake.setAside("", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        note(visitor, product, BigDecimal.valueOf(stars, 4).stripTrailingZeros().toPlainString());
+        String number = BigDecimal.valueOf(stars, 4).stripTrailingZeros().toPlainString();
+        visitor.trace.note(product, number);
+        tell(visitor.known.note(product, number));
         return true;
     }
 
@@ -138,13 +147,16 @@ final class TraceRows implements Rows {
             intake.setAside("", Problem.Reason.NO_PRODUCT);
             return false;
         }
-        note(visitor, product, "");
+        visitor.trace.note(product, "");
+        boolean news = visitor.known.note(product, "");
+        long date = intake.cells.date(Meaning.DATE);
+        // A wish without a day, or with one that cannot be read, is a wish all the same.
+        if (date != Cells.NONE && date != Cells.BAD) {
+            visitor.wishDays.note(day(date), "");
+            news |= visitor.knownWishDays.note(day(date), "");
+        }
+        tell(news);
         return true;
-    }
-
-    private void note(Visitor visitor, String product, String number) {
-        visitor.trace.note(product, number);
-        tell(visitor.known.note(product, number));
     }
 
     /** What the product is called, as the product files call it. */
@@ -195,6 +207,9 @@ final class TraceRows implements Rows {
                         || field == CustomerField.WISH_LIST
                         || known.customers().value(who, field) != null);
         values.put(kept, visitor.trace.toString());
+        if (!visitor.wishDays.things().isEmpty()) {
+            values.put(CustomerField.WISH_DAYS, visitor.wishDays.toString());
+        }
         return new CustomerRecord(who, values, Map.of());
     }
 

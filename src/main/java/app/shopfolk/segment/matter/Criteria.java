@@ -15,7 +15,7 @@ final class Criteria {
     private static final Set<String> FIELDS =
             Arrays.stream(CustomerField.values()).map(CustomerField::code).collect(Collectors.toSet());
 
-    private static final Set<String> OF_THE_PERSON = Set.of("age", "has-company", "has-vat-number");
+    private static final Set<String> OF_THE_PERSON = Set.of("age", "nearness", "has-company", "has-vat-number");
 
     /** Known of fewer customers than this share, a fact cannot divide the rest. */
     private static final double ENOUGH_KNOWN = 0.3;

@@ -26,7 +26,7 @@ public enum Outcome {
     private static final Set<String> OF_PURCHASES = Set.of("main-channel", "top-category", "top-brand");
 
     /** These settle only with several purchases, so they would explain buying again by itself. */
-    private static final Set<String> OF_SEVERAL = Set.of("main-weekday", "main-daypart");
+    private static final Set<String> OF_SEVERAL = Set.of("main-weekday", "main-daypart", "looked-first-share");
 
     private static final Set<String> OF_HABIT = Set.of("stage", "occasion", "average-order", "frequency");
 

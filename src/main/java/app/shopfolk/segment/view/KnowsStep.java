@@ -4,8 +4,12 @@ import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.FactGroup;
+import app.shopfolk.facts.FactSettings;
+import app.shopfolk.facts.PostcodeSystem;
+import app.shopfolk.sales.CustomerField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -91,7 +95,7 @@ final class KnowsStep extends VBox implements StepView {
     }
 
     /** What no file told yet, by what it would unlock. */
-    private static List<String> missing(CustomerFacts facts) {
+    static List<String> missing(CustomerFacts facts) {
         List<String> missing = new ArrayList<>();
         if (facts.size() == 0) {
             missing.add("customers");
@@ -108,6 +112,28 @@ final class KnowsStep extends VBox implements StepView {
         if (facts.column("online-share").isEmpty()) {
             missing.add("channels");
         }
+        if (isOnTheWeb(facts) && facts.column("looked-first-share").isEmpty()) {
+            missing.add("visits");
+        }
+        if (isPostcodeOfTheShopMissing(facts)) {
+            missing.add("postcode");
+        }
         return missing;
+    }
+
+    /** Only where customers have postcodes that could be compared with it. */
+    private static boolean isPostcodeOfTheShopMissing(CustomerFacts facts) {
+        FactSettings settings = facts.settings();
+        return settings.postcode().isEmpty()
+                && PostcodeSystem.of(settings.country()).isPresent()
+                && facts.ledger().customers().stream()
+                        .anyMatch(customer ->
+                                customer.value(CustomerField.POSTCODE).isPresent());
+    }
+
+    /** A shop without a web site is not asked for its visits. */
+    private static boolean isOnTheWeb(CustomerFacts facts) {
+        return Stream.of("online-share", "web-visits", "last-web-visit", "researches-online")
+                .anyMatch(key -> facts.column(key).isPresent());
     }
 }

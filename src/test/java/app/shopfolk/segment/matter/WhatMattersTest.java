@@ -7,6 +7,7 @@ import app.shopfolk.base.Phrase;
 import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
+import app.shopfolk.facts.FactSettings;
 import app.shopfolk.facts.TestLedger;
 import app.shopfolk.sales.CustomerField;
 import app.shopfolk.segment.RuleEvaluator;
@@ -95,6 +96,38 @@ class WhatMattersTest {
         assertThat(taken).containsOnly(1);
         assertThat(buckets.getFirst().hits().ratio())
                 .isGreaterThan(buckets.getLast().hits().ratio());
+    }
+
+    /** Those from the same street come back, and all who look online first spend more than the others. */
+    @Test
+    void livingNearMayExplainWhoComesBackAndLookingFirstWhoSpends() {
+        Random random = new Random(5);
+        TestLedger ledger = new TestLedger();
+        for (int at = 0; at < 400; at++) {
+            boolean isNear = random.nextBoolean();
+            boolean looks = random.nextBoolean();
+            int row = ledger.customer("C" + at);
+            ledger.with(row, CustomerField.POSTCODE, isNear ? "101" : "600")
+                    .with(row, CustomerField.WEB_DAYS, looks ? "2025-01-09: 1" : "2025-01-20: 1")
+                    .sale(row, "2025-01-10", looks ? "40" : "20", "10");
+            if (random.nextInt(10) < (isNear ? 9 : 1)) {
+                ledger.sale(row, "2025-06-10", "20", "10");
+            }
+        }
+        int visitor = ledger.customer("Visitor");
+        ledger.with(visitor, CustomerField.WEB_DAYS, "2024-12-20: 1; 2025-01-01: 1")
+                .sale(0, "2025-12-31", "1", "0.5");
+        CustomerFacts facts =
+                ledger.facts(FactSettings.DEFAULT.withCountry("IS").withPostcode("101"));
+
+        assertThat(keys(facts, Outcome.BUYS_AGAIN)).contains("nearness").doesNotContain("looked-first-share");
+        assertThat(keys(facts, Outcome.MARGIN)).contains("looked-first-share");
+    }
+
+    private static List<String> keys(CustomerFacts facts, Outcome outcome) {
+        return WhatMatters.of(facts, outcome).sure().stream()
+                .map(matter -> matter.fact().key())
+                .toList();
     }
 
     /** Home owners come back nine times of ten, others one of ten; gender decides nothing. */
