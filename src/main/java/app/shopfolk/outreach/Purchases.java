@@ -4,8 +4,6 @@ import app.shopfolk.base.Period;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.SaleLines;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The days on which each customer bought something: her visits, whatever the channel. */
 public final class Purchases {
@@ -19,31 +17,70 @@ public final class Purchases {
 
     /** The visits in a ledger; a day on which she only gave something back is none. */
     public static Purchases of(LedgerContents ledger) {
+        int[] start = starts(ledger);
+        long[] dayAndLine = byDay(ledger, start);
+        int[][] days = new int[ledger.customers().size()][];
+        for (int row = 0; row < days.length; row++) {
+            days[row] = visits(ledger, dayAndLine, start[row], start[row + 1]);
+        }
+        return new Purchases(days);
+    }
+
+    /** Where each customer's lines begin when they are put together, and where the last one's end. */
+    private static int[] starts(LedgerContents ledger) {
+        int[] start = new int[ledger.customers().size() + 1];
+        for (int line = 0; line < ledger.lines().size(); line++) {
+            int row = ledger.customerOfLine(line);
+            if (row != SaleLines.NONE) {
+                start[row + 1]++;
+            }
+        }
+        for (int row = 0; row + 1 < start.length; row++) {
+            start[row + 1] += start[row];
+        }
+        return start;
+    }
+
+    /** Each customer's lines by their day: the day in the upper half of a number, the line in the lower. */
+    private static long[] byDay(LedgerContents ledger, int[] start) {
         SaleLines lines = ledger.lines();
-        Map<Long, Long> paid = new HashMap<>();
-        int[] count = new int[ledger.customers().size()];
+        long[] dayAndLine = new long[start[start.length - 1]];
+        int[] next = start.clone();
         for (int line = 0; line < lines.size(); line++) {
             int row = ledger.customerOfLine(line);
             if (row != SaleLines.NONE) {
-                long amount = ledger.revenueOfLine(line);
-                boolean countedOnly = amount == 0 && lines.paid(line) == SaleLines.UNKNOWN && lines.quantity(line) > 0;
-                paid.merge((long) row << 32 | lines.day(line), countedOnly ? 1 : amount, Long::sum);
+                dayAndLine[next[row]++] = (long) lines.day(line) << 32 | line;
             }
         }
-        paid.values().removeIf(amount -> amount <= 0);
-        paid.keySet().forEach(key -> count[(int) (key >> 32)]++);
-        int[][] days = new int[count.length][];
-        for (int row = 0; row < days.length; row++) {
-            days[row] = count[row] == 0 ? NEVER : new int[count[row]];
+        for (int row = 0; row + 1 < start.length; row++) {
+            Arrays.sort(dayAndLine, start[row], start[row + 1]);
         }
-        paid.keySet().forEach(key -> {
-            int row = (int) (key >> 32);
-            days[row][--count[row]] = (int) (long) key;
-        });
-        for (int[] each : days) {
-            Arrays.sort(each);
+        return dayAndLine;
+    }
+
+    private static int[] visits(LedgerContents ledger, long[] dayAndLine, int from, int to) {
+        int[] days = NEVER;
+        int size = 0;
+        for (int at = from; at < to; ) {
+            int day = (int) (dayAndLine[at] >> 32);
+            long paid = 0;
+            for (; at < to && (int) (dayAndLine[at] >> 32) == day; at++) {
+                paid += counted(ledger, (int) dayAndLine[at]);
+            }
+            if (paid > 0) {
+                days = size == days.length ? Arrays.copyOf(days, Math.max(4, 2 * size)) : days;
+                days[size++] = day;
+            }
         }
-        return new Purchases(days);
+        return Arrays.copyOf(days, size);
+    }
+
+    /** What was paid for a line; where nobody told a price, that something was bought counts. */
+    private static long counted(LedgerContents ledger, int line) {
+        SaleLines lines = ledger.lines();
+        long amount = ledger.revenueOfLine(line);
+        boolean countedOnly = amount == 0 && lines.paid(line) == SaleLines.UNKNOWN && lines.quantity(line) > 0;
+        return countedOnly ? 1 : amount;
     }
 
     /** A customer's days since 1970-01-01, rising. */

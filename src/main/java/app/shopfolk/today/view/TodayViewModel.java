@@ -46,7 +46,7 @@ public final class TodayViewModel {
         jobs.run(
                 progress -> {
                     Picture picture = pictures.newest();
-                    return new Told(picture, source.atOnce(picture), source.today());
+                    return Told.of(picture, source.atOnce(picture), source.today());
                 },
                 step -> {},
                 outcome -> {
@@ -54,7 +54,7 @@ public final class TodayViewModel {
                     if (outcome instanceof Outcome.Done<Told>(Told told)
                             && !told.picture().isEmpty()) {
                         jobs.run(
-                                progress -> new Told(
+                                progress -> Told.of(
                                         told.picture(),
                                         source.withForecast(told.picture(), told.news()),
                                         source.today()),
@@ -64,9 +64,13 @@ public final class TodayViewModel {
                 });
     }
 
-    private record Told(Picture picture, News news, LocalDate today) {
-        Day day() {
-            return new Day(picture, LedgerTotals.of(picture.facts().ledger()), Briefing.of(picture, news, today));
+    /** All of it is worked out in the job: a large shop's day takes longer than a picture on the screen may. */
+    private record Told(Picture picture, News news, Day day) {
+        static Told of(Picture picture, News news, LocalDate today) {
+            return new Told(
+                    picture,
+                    news,
+                    new Day(picture, LedgerTotals.of(picture.facts().ledger()), Briefing.of(picture, news, today)));
         }
     }
 
