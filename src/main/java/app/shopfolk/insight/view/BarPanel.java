@@ -27,7 +27,9 @@ final class BarPanel extends VBox {
     /** The most of a row that names take; longer ones go on in a second line. */
     private static final double NAMES = 0.45;
 
+    /** The least that is kept free for the words at the end, so that figures of all sizes begin their bars alike. */
     private static final double VALUE = 78;
+
     private static final double EDGE = 12;
 
     private final Label title = new Label();
@@ -56,9 +58,11 @@ final class BarPanel extends VBox {
             least = Math.min(least, amount.applyAsDouble(row));
         }
         bars.clear();
+        // A long name keeps its second line: two buckets must not look the same because both names are cut.
+        boolean low =
+                shown.size() > MANY && shown.stream().allMatch(row -> row.name().length() <= ONE_LINE);
+        double height = low ? LOW_ROW : ROW;
         for (SegmentRow row : shown) {
-            // A long name keeps its second line: two buckets must not look the same because both names are cut.
-            double height = shown.size() > MANY && row.name().length() <= ONE_LINE ? LOW_ROW : ROW;
             bars.add(new Bar(row, amount.applyAsDouble(row), least, most, words.apply(row), height));
         }
         rows.getChildren().setAll(bars);
@@ -68,7 +72,14 @@ final class BarPanel extends VBox {
     private double nameWidth(double width) {
         double widest =
                 bars.stream().mapToDouble(bar -> bar.name.prefWidth(-1)).max().orElse(0);
-        return Math.min(Math.ceil(widest) + 4, Math.rint((width - VALUE) * NAMES) - 20);
+        return Math.min(Math.ceil(widest) + 4, Math.rint((width - valueWidth()) * NAMES) - 20);
+    }
+
+    /** How wide the words at the end are; millions take more than the usual. */
+    private double valueWidth() {
+        double widest =
+                bars.stream().mapToDouble(bar -> bar.value.prefWidth(-1)).max().orElse(0);
+        return Math.max(VALUE, Math.ceil(widest));
     }
 
     void choose(@Nullable SegmentRow chosen) {
@@ -132,15 +143,15 @@ final class BarPanel extends VBox {
             double nameHeight = Math.min(height, name.prefHeight(nameWidth));
             name.resizeRelocate(EDGE + 20, Math.rint((height - nameHeight) / 2), nameWidth, nameHeight);
             double left = EDGE + 20 + nameWidth + 10;
-            double width = getWidth() - left - VALUE - EDGE;
+            double width = getWidth() - left - valueWidth() - EDGE;
             double thick = Math.min(BAR, height - 8);
             bar.resizeRelocate(
                     snapPositionX(left + from * width),
                     Math.rint((height - thick) / 2),
                     to > from ? Math.max(1, snapPositionX((to - from) * width)) : 0,
                     thick);
-            double valueWidth = Math.min(VALUE, value.prefWidth(-1));
-            value.resizeRelocate(getWidth() - EDGE - valueWidth, Math.rint((height - text) / 2), valueWidth, text);
+            double wide = value.prefWidth(-1);
+            value.resizeRelocate(getWidth() - EDGE - wide, Math.rint((height - text) / 2), wide, text);
         }
     }
 }
