@@ -93,7 +93,7 @@ class MainWindowTest {
     }
 
     private boolean isSeen(Node node) {
-        return node.getScene() == window.scene();
+        return window.scene().getRoot().lookupAll("*").contains(node);
     }
 
     @Test

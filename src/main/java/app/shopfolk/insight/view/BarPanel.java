@@ -31,6 +31,8 @@ final class BarPanel extends VBox {
     private static final double VALUE = 78;
 
     private static final double EDGE = 12;
+    /** Between the longest bar and the words. */
+    private static final double GAP = 10;
 
     private final Label title = new Label();
     private final VBox rows = new VBox();
@@ -79,7 +81,7 @@ final class BarPanel extends VBox {
     private double valueWidth() {
         double widest =
                 bars.stream().mapToDouble(bar -> bar.value.prefWidth(-1)).max().orElse(0);
-        return Math.max(VALUE, Math.ceil(widest));
+        return Math.max(VALUE, Math.ceil(widest) + GAP);
     }
 
     void choose(@Nullable SegmentRow chosen) {
