@@ -42,7 +42,7 @@ final class SegmentSentences {
         SegmentRow row = best.get();
         double customers = new Share(row.worth().customers(), people(page)).ratio();
         double money = share(page, row);
-        String form = page.areCostsKnown() ? "margin" : "revenue";
+        String form = isByMargin(page) ? "margin" : "revenue";
         String key = money > customers * WORTH_SAYING ? "insight.sentence." + form : "insight.sentence.even." + form;
         return texts.get(key, "**" + row.name() + "**", figures.percent(customers), figures.percent(money));
     }
@@ -51,17 +51,25 @@ final class SegmentSentences {
         return page.worth().total().customers();
     }
 
-    /** A line's share of the money that known customers brought. */
-    private static double share(SegmentsPage.Ready page, SegmentRow row) {
-        long whole = 0;
-        for (SegmentRow other : page.bars()) {
-            whole += Math.max(0, amount(page, other));
-        }
-        return new Share(Math.max(0, amount(page, row)), whole).ratio();
+    /** By margin where there is one: of a loss nobody has a share. */
+    private static boolean isByMargin(SegmentsPage.Ready page) {
+        return page.areCostsKnown()
+                && page.bars().stream()
+                                .mapToLong(row -> row.worth().margin().tenThousandths())
+                                .sum()
+                        > 0;
     }
 
-    private static long amount(SegmentsPage.Ready page, SegmentRow row) {
-        return (page.areCostsKnown() ? row.worth().margin() : row.worth().revenue()).tenThousandths();
+    /** A line's share of the money that known customers brought; more than all of it where others lost some. */
+    private static double share(SegmentsPage.Ready page, SegmentRow row) {
+        boolean byMargin = isByMargin(page);
+        long whole =
+                page.bars().stream().mapToLong(bar -> amount(bar, byMargin)).sum();
+        return whole <= 0 ? 0 : (double) Math.max(0, amount(row, byMargin)) / whole;
+    }
+
+    private static long amount(SegmentRow row, boolean byMargin) {
+        return (byMargin ? row.worth().margin() : row.worth().revenue()).tenThousandths();
     }
 
     private Optional<String> perHour(SegmentsPage.Ready page) {
