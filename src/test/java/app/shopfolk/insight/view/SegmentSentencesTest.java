@@ -60,17 +60,17 @@ class SegmentSentencesTest {
 
     @Test
     void aShareIsOneOfTheWholeMargin() {
-        assertThat(said("1")).contains("10 %").contains("53 %").contains("margin");
+        assertThat(said("1")).contains("10\u00a0%").contains("53\u00a0%").contains("margin");
     }
 
     /** The few leave 100 and the many lose 45: of the 55 that are left, the few brought all and more. */
     @Test
     void whereOthersLoseTheRestBringsMoreThanAll() {
-        assertThat(said("2.5")).contains("182 %").contains("margin");
+        assertThat(said("2.5")).contains("182\u00a0%").contains("margin");
     }
 
     @Test
     void nobodyHasAShareOfALoss() {
-        assertThat(said("4")).doesNotContain("margin").contains("revenue").contains("53 %");
+        assertThat(said("4")).doesNotContain("margin").contains("revenue").contains("53\u00a0%");
     }
 }
