@@ -22,9 +22,10 @@ import app.shopfolk.shell.MainWindow;
 import app.shopfolk.shell.StartView;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -42,7 +43,7 @@ public final class ShopfolkApp extends Application {
     private final JobRunner jobs = new FxJobRunner();
     private final SecondStart secondStart = new SecondStart();
     /** What was dropped on the window before there was a book to bring it into. */
-    private final List<Path> dropped = new ArrayList<>();
+    private final Set<Path> dropped = new LinkedHashSet<>();
 
     private @Nullable Front front;
     private @Nullable Shop shop;
@@ -238,6 +239,8 @@ public final class ShopfolkApp extends Application {
         jobs.run(progress -> openSample(sample, progress), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Shop>(Shop opened) -> {
+                    // Waiting again, so that no page of the shop that is left is made for the last time.
+                    showOpening();
                     front().window().open(TodayRoom.ID);
                     change(
                             opened,
@@ -323,6 +326,8 @@ public final class ShopfolkApp extends Application {
         }
         secondStart.stop();
         if (open != null) {
+            // Between two shops there is nothing to keep the window's place in.
+            front().window().onClose(place -> {});
             open.close();
         }
     }

@@ -127,6 +127,7 @@ class MainWindowTest {
         assertThat(robot.lookup("#rail-today").tryQuery()).isEmpty();
         robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
         assertThat(isSeen(waiting)).isTrue();
+        assertThat(window.currentProperty().get()).isEqualTo("today");
         robot.interact(() -> window.fill(() -> texts, this::page));
         assertThat(robot.lookup("#rail-today").tryQuery()).isPresent();
         assertThat(isSeen(waiting)).isFalse();
