@@ -15,6 +15,14 @@ final class ChosenWords {
         Locale system = Locale.getDefault();
         Locale locale =
                 language.isEmpty() || language.equals(system.getLanguage()) ? system : Locale.forLanguageTag(language);
-        return Words.of(locale, Currency.getInstance(settings.get(Setting.CURRENCY)));
+        return Words.of(locale, currency(settings.get(Setting.CURRENCY)));
+    }
+
+    /** A hand-written code of no currency counts as not chosen. */
+    private static Currency currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElseGet(() -> Currency.getInstance(Setting.CURRENCY.usual(Locale.getDefault())));
     }
 }

@@ -5,6 +5,7 @@ import app.shopfolk.platform.files.FirstWindow;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.log.FileLogging;
 import app.shopfolk.platform.log.LogFile;
+import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.text.Words;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -102,15 +103,6 @@ public final class Launcher {
     /** Words in the language and figures in the currency of the owner's system. */
     static Words systemWords() {
         Locale locale = Locale.getDefault();
-        return Words.of(locale, currencyOf(locale));
-    }
-
-    private static Currency currencyOf(Locale locale) {
-        try {
-            Currency currency = Currency.getInstance(locale);
-            return currency == null ? Currency.getInstance("EUR") : currency;
-        } catch (IllegalArgumentException noCountry) {
-            return Currency.getInstance("EUR");
-        }
+        return Words.of(locale, Currency.getInstance(Setting.CURRENCY.usual(locale)));
     }
 }

@@ -7,6 +7,7 @@ import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.text.Words;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -35,7 +36,10 @@ record Look(Appearance appearance, int textSize, Words words, String place) {
         String size = settings.get(Setting.TEXT_SIZE);
         List<Integer> sizes = Theme.TEXT_SIZES;
         return new Look(
-                Appearance.valueOf(settings.get(Setting.THEME).toUpperCase(Locale.ROOT)),
+                Arrays.stream(Appearance.values())
+                        .filter(each -> each.name().equalsIgnoreCase(settings.get(Setting.THEME)))
+                        .findFirst()
+                        .orElse(Appearance.SYSTEM),
                 sizes.stream()
                         .filter(each -> each.toString().equals(size))
                         .findFirst()

@@ -65,7 +65,7 @@ public enum Setting {
     }
 
     /** What holds until the owner chooses; for money and paper what is usual in her country. */
-    String usual(Locale locale) {
+    public String usual(Locale locale) {
         return switch (this) {
             case CURRENCY -> currencyOf(locale);
             case PAPER -> "US".equals(locale.getCountry()) || "CA".equals(locale.getCountry()) ? "letter" : "a4";

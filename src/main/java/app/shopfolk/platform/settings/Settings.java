@@ -61,6 +61,8 @@ public final class Settings implements AutoCloseable {
                 chosen.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (IllegalArgumentException notAFileOfOurs) {
+                throw new UncheckedIOException(new IOException("Not a file of settings", notAFileOfOurs));
             }
         }
         return new Settings(file, locale, chosen);
