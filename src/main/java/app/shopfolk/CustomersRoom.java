@@ -82,7 +82,8 @@ final class CustomersRoom implements Room {
                 new NextViewModel(house::newest, shop.forecasts()::newest, shop.affinities(), house.jobs()),
                 new DetailsViewModel(shop.ownersWord(), house.jobs(), LocalDate::now, house::changed),
                 new PartingViewModel(shop.ledger()::contents, shop.joins(), house.jobs(), house::changed),
-                Optional.of(new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)));
+                Optional.of(new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)),
+                house.dialogs());
     }
 
     /** The likely joins take the place of the list of customers until the owner goes back. */

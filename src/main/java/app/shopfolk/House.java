@@ -1,6 +1,7 @@
 package app.shopfolk;
 
 import app.shopfolk.insight.Picture;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Words;
 import java.util.function.Consumer;
@@ -11,8 +12,9 @@ import java.util.function.Supplier;
  *
  * @param words those now in force; the language may change while the window is open
  * @param open opens a page by its id
+ * @param dialogs ask the owner in her system's own way
  */
-record House(Shop shop, JobRunner jobs, Supplier<Words> words, Consumer<String> open) {
+record House(Shop shop, JobRunner jobs, Supplier<Words> words, Consumer<String> open, Dialogs dialogs) {
     /** The newest figures. */
     Picture newest() {
         return shop.pictures().newest();

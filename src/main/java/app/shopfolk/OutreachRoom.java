@@ -5,9 +5,7 @@ import app.shopfolk.outreach.view.OutreachView;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.shell.Screen.Place;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +19,17 @@ final class OutreachRoom implements Room {
     private final House house;
     private final Runnable shapeBuckets;
     private final IntConsumer showCustomer;
-    private final BiFunction<String, String, Optional<Path>> saveAs;
     private @Nullable OutreachViewModel model;
 
     /**
      * The room, made when its page is opened.
      *
      * @param showCustomer opens a customer by her row among the facts
-     * @param saveAs asks where to save, given a name and its ending
      */
-    OutreachRoom(
-            House house,
-            Runnable shapeBuckets,
-            IntConsumer showCustomer,
-            BiFunction<String, String, Optional<Path>> saveAs) {
+    OutreachRoom(House house, Runnable shapeBuckets, IntConsumer showCustomer) {
         this.house = house;
         this.shapeBuckets = shapeBuckets;
         this.showCustomer = showCustomer;
-        this.saveAs = saveAs;
     }
 
     /** Opens the page at the first entry whose id begins so. */
@@ -85,7 +76,7 @@ final class OutreachRoom implements Room {
                 shown,
                 house.words().get(),
                 house.jobs(),
-                new Outputs.Choices(saveAs, shop::paper, shop::sender),
+                new Outputs.Choices(house.dialogs(), shop::paper, shop::sender),
                 new OutreachView.Ways(
                         () -> house.open().accept(ImportRoom.ID),
                         shapeBuckets,

@@ -44,7 +44,7 @@ final class PersonasRoom implements Room {
     public Node page() {
         PersonasViewModel shown = new PersonasViewModel(house.shop().personas(), house.jobs(), house::newest);
         model = shown;
-        PersonasView page = new PersonasView(shown, house.words().get(), house.jobs(), shapeBuckets);
+        PersonasView page = new PersonasView(shown, house.words().get(), house.jobs(), house.dialogs(), shapeBuckets);
         shown.refresh();
         page.sceneProperty().subscribe(scene -> {
             if (scene != null) {

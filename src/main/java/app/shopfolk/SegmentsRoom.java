@@ -85,7 +85,8 @@ final class SegmentsRoom implements Room {
                         this::shapeBuckets,
                         showCustomer,
                         () -> watch.moves(house.newest()),
-                        house.shop().forecasts()::newest));
+                        house.shop().forecasts()::newest,
+                        house.dialogs()));
         shown.refresh();
         place.getChildren().setAll(page);
     }

@@ -53,6 +53,6 @@ final class SettingsRoom implements Room {
                         new PasswordViewModel(shop.lock(), house.jobs(), kept::refresh),
                         words.texts(),
                         words.figures()),
-                new BackupsCard(kept, words.texts(), words.figures()));
+                new BackupsCard(kept, house.dialogs(), words.texts(), words.figures()));
     }
 }

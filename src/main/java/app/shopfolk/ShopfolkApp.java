@@ -5,8 +5,8 @@ import app.shopfolk.insight.Picture;
 import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.FxJobRunner;
-import app.shopfolk.platform.fx.SaveDialog;
 import app.shopfolk.platform.fx.Sheets;
+import app.shopfolk.platform.fx.SystemDialogs;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.settings.Setting;
 import app.shopfolk.platform.task.JobRunner;
@@ -115,7 +115,7 @@ public final class ShopfolkApp extends Application {
                         Optional.empty(),
                         () -> show(own),
                         this::goBackTo,
-                        SaveDialog::ask));
+                        new SystemDialogs()));
         secondStart.listen(own.folder(), this::called);
         own.watchFolder(() -> own.pictures().changed());
         StartLog.whenDrawn("The book is on the screen");
@@ -249,7 +249,7 @@ public final class ShopfolkApp extends Application {
                                     Optional.of(this::backToOwn),
                                     () -> show(opened),
                                     ShopfolkApp::noRestore,
-                                    SaveDialog::ask));
+                                    new SystemDialogs()));
                 }
                 case Outcome.Failed<Shop>(Exception cause) -> tell(cause);
                 case Outcome.Cancelled<Shop>() -> LOG.info("The sample shop was not opened");

@@ -2,6 +2,7 @@ package app.shopfolk;
 
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.segment.Trade;
@@ -31,12 +32,7 @@ final class TourWindow {
                 new MainWindow(stage, theme, () -> shop.words().texts(), Wiring.SCREENS),
                 shop,
                 new InlineJobRunner(),
-                new Wiring.Ways(
-                        Optional.of(() -> {}),
-                        Optional.empty(),
-                        () -> {},
-                        backup -> {},
-                        (name, ending) -> Optional.empty()));
+                new Wiring.Ways(Optional.of(() -> {}), Optional.empty(), () -> {}, backup -> {}, Dialogs.unanswered()));
         stage.setWidth(1280);
         stage.setHeight(800);
         wiring.window().show();

@@ -9,6 +9,7 @@ import app.shopfolk.outreach.SecondVisit;
 import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.outreach.view.OutreachViewModel;
 import app.shopfolk.persona.view.PersonasViewModel;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.settings.Settings;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
@@ -18,11 +19,9 @@ import app.shopfolk.segment.Trade;
 import app.shopfolk.shell.MainWindow;
 import app.shopfolk.shell.Screen;
 import app.shopfolk.today.Briefing;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -66,14 +65,14 @@ final class Wiring {
      * @param ownShop goes back from the sample shop; empty where this is the owner's own
      * @param showFolder shows the data folder in the system's own way
      * @param restore goes back to an earlier state of the book
-     * @param saveAs asks where to save a file, given a name and its ending; empty where she changed her mind
+     * @param dialogs ask the owner in her system's own way
      */
     record Ways(
             Optional<Runnable> sampleShop,
             Optional<Runnable> ownShop,
             Runnable showFolder,
             Consumer<LedgerBackup> restore,
-            BiFunction<String, String, Optional<Path>> saveAs) {}
+            Dialogs dialogs) {}
 
     /** Fills the window with the shop; its page stays the one that is open. */
     Wiring(MainWindow window, Shop shop, JobRunner jobs, Ways ways) {
@@ -83,11 +82,11 @@ final class Wiring {
         this.pictures = shop.pictures();
         this.watch = new BucketWatch(shop.bucketPictures());
         this.words = shop.words();
-        House house = new House(shop, jobs, () -> words, this::open);
+        House house = new House(shop, jobs, () -> words, this::open, ways.dialogs());
         this.customers = new CustomersRoom(house, this::showOverdue);
         this.segments = new SegmentsRoom(house, watch, customers::show);
         this.personas = new PersonasRoom(house, segments::shapeBuckets);
-        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show, ways.saveAs());
+        this.outreach = new OutreachRoom(house, segments::shapeBuckets, customers::show);
         this.imports = new ImportRoom(house, ways);
         this.rooms = List.of(
                 new TodayRoom(house, ways, watch, this::act),

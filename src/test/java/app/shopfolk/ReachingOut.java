@@ -3,15 +3,14 @@ package app.shopfolk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.FolderDialogs;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,22 +25,15 @@ final class ReachingOut {
     private final Wiring wiring;
     private final Theme theme;
     private final String shop;
-    private final List<Path> saved;
+    private final FolderDialogs dialogs;
 
-    /** @param saved every file that the window asked a place for, in order; see {@link #place} */
-    ReachingOut(FxRobot robot, Wiring wiring, Theme theme, String shop, List<Path> saved) {
+    /** @param dialogs those of the window */
+    ReachingOut(FxRobot robot, Wiring wiring, Theme theme, String shop, FolderDialogs dialogs) {
         this.robot = robot;
         this.wiring = wiring;
         this.theme = theme;
         this.shop = shop;
-        this.saved = saved;
-    }
-
-    /** Answers the window's question where to save, and notes it. */
-    static Optional<Path> place(Path folder, List<Path> saved, String name, String ending) {
-        Path file = folder.resolve(saved.size() + " " + name.replaceAll("[^\\p{L}\\p{N} ]", "") + "." + ending);
-        saved.add(file);
-        return Optional.of(file);
+        this.dialogs = dialogs;
     }
 
     /**
@@ -102,7 +94,7 @@ final class ReachingOut {
     }
 
     private Path last() {
-        return saved.getLast();
+        return dialogs.last();
     }
 
     /** What goes together in the shop, and what to offer a customer. */
@@ -138,7 +130,7 @@ final class ReachingOut {
     /** Keeps what was made for somebody to look at. */
     void keepFiles() throws IOException {
         Path kept = Files.createDirectories(Path.of("target", "snapshots", "reach-" + shop));
-        for (Path file : new ArrayList<>(saved)) {
+        for (Path file : dialogs.files()) {
             Files.copy(file, kept.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.shopfolk.importing.Understanding;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.settings.Setting;
@@ -109,11 +110,7 @@ class ReadCustomersTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
                     Wiring.Ways ways = new Wiring.Ways(
-                            Optional.empty(),
-                            Optional.of(() -> {}),
-                            () -> {},
-                            backup -> {},
-                            (called, ending) -> Optional.empty());
+                            Optional.empty(), Optional.of(() -> {}), () -> {}, backup -> {}, Dialogs.unanswered());
                     Wiring wiring = new Wiring(
                             new MainWindow(
                                     stage,

@@ -6,6 +6,7 @@ import app.shopfolk.base.Phrase;
 import app.shopfolk.outreach.view.Entry;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.FolderDialogs;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.settings.Setting;
@@ -18,8 +19,6 @@ import app.shopfolk.today.Briefing;
 import app.shopfolk.today.Briefing.Action;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -44,11 +43,11 @@ class SampleReachTest {
             shop.segmentations()
                     .save(StartingPoint.of(Trade.FLORIST, shop.picture().facts(), shop.words()));
             shop.pictures().changed();
-            List<Path> saved = new ArrayList<>();
+            FolderDialogs dialogs = new FolderDialogs(folder);
             Theme theme =
                     WaitForAsyncUtils.asyncFx(() -> new Theme(Appearance.LIGHT)).get();
-            Wiring wiring = window(shop, theme, saved);
-            ReachingOut way = new ReachingOut(robot, wiring, theme, "sample", saved);
+            Wiring wiring = window(shop, theme, dialogs);
+            ReachingOut way = new ReachingOut(robot, wiring, theme, "sample", dialogs);
             try {
                 assertThat(way.plan())
                         .contains("Time to restock \u00b7 E-mail", "We have missed you \u00b7 Letter")
@@ -101,17 +100,13 @@ class SampleReachTest {
         };
     }
 
-    private Wiring window(Shop shop, Theme theme, List<Path> saved) throws Exception {
+    private Wiring window(Shop shop, Theme theme, FolderDialogs dialogs) throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(() -> {
                     stage.setWidth(1280);
                     stage.setHeight(800);
-                    Wiring.Ways ways = new Wiring.Ways(
-                            Optional.empty(),
-                            Optional.of(() -> {}),
-                            () -> {},
-                            backup -> {},
-                            (name, ending) -> ReachingOut.place(folder, saved, name, ending));
+                    Wiring.Ways ways =
+                            new Wiring.Ways(Optional.empty(), Optional.of(() -> {}), () -> {}, backup -> {}, dialogs);
                     Wiring wiring = new Wiring(
                             new MainWindow(stage, theme, () -> shop.words().texts(), Wiring.SCREENS),
                             shop,

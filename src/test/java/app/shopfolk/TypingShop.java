@@ -4,6 +4,7 @@ import app.shopfolk.persona.view.PersonasView;
 import app.shopfolk.persona.view.PersonasViewModel;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.FxJobRunner;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Theme;
@@ -46,7 +47,7 @@ final class TypingShop {
     /** The first line of words of the first persona, in the editor, with the caret at its end. */
     private static TextInputControl firstStatement(Shop shop) {
         PersonasViewModel model = new PersonasViewModel(shop.personas(), new FxJobRunner(), shop::picture);
-        PersonasView page = new PersonasView(model, shop.words(), new FxJobRunner(), () -> {});
+        PersonasView page = new PersonasView(model, shop.words(), new FxJobRunner(), Dialogs.unanswered(), () -> {});
         Stage stage = new Stage();
         Scene scene = new Scene(new Overlay(page), 1280, 800);
         new Theme(Appearance.LIGHT).wear(scene);

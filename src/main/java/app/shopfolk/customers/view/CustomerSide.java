@@ -85,8 +85,8 @@ final class CustomerSide extends VBox {
                         new Timeline(customers.facts(), row.row(), texts, figures),
                         new KnownFacts(customers.facts(), row.row(), texts, figures));
         one.privacy()
-                .ifPresent(wishes ->
-                        body.getChildren().add(new PrivacyBox(wishes, customers.facts(), row.row(), texts, figures)));
+                .ifPresent(wishes -> body.getChildren()
+                        .add(new PrivacyBox(wishes, one.dialogs(), customers.facts(), row.row(), texts, figures)));
     }
 
     private VBox why(WhyHere why, int row) {

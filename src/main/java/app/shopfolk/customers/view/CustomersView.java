@@ -3,6 +3,7 @@ package app.shopfolk.customers.view;
 import app.shopfolk.affinity.Correction;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.EmptyState;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
@@ -58,7 +59,8 @@ public final class CustomersView extends StackPane {
             NextViewModel next,
             DetailsViewModel details,
             PartingViewModel parting,
-            Optional<PrivacyViewModel> privacy) {}
+            Optional<PrivacyViewModel> privacy,
+            Dialogs dialogs) {}
 
     /** The page; ask the view model to refresh when it is shown. */
     public CustomersView(CustomersViewModel customers, One one, Words words, Ways ways) {

@@ -3,33 +3,34 @@ package app.shopfolk.customers.view;
 import app.shopfolk.base.Money;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.Customer;
-import java.io.File;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** At the end of a customer's side: hand over what is kept, and forget for good, after saying what that means. */
 final class PrivacyBox extends VBox {
     private static final double SHEET = 520;
 
     private final PrivacyViewModel model;
+    private final Dialogs dialogs;
     private final Customer customer;
     private final Money spent;
     private final Texts texts;
     private final Figures figures;
 
-    PrivacyBox(PrivacyViewModel model, CustomerFacts facts, int row, Texts texts, Figures figures) {
+    PrivacyBox(PrivacyViewModel model, Dialogs dialogs, CustomerFacts facts, int row, Texts texts, Figures figures) {
         super(2);
         this.model = model;
+        this.dialogs = dialogs;
         this.customer = facts.customer(row);
         this.spent = new Money(facts.revenue(row));
         this.texts = texts;
@@ -41,14 +42,8 @@ final class PrivacyBox extends VBox {
     }
 
     private void handOver() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("privacy.hand-over.choose"));
         // No name in it: a file's name is seen by everybody.
-        chooser.setInitialFileName(texts.get("privacy.hand-over.file"));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.handOver(customer, file.toPath());
-        }
+        dialogs.saveAs(texts.get("privacy.hand-over.file"), "pdf").ifPresent(file -> model.handOver(customer, file));
     }
 
     private void ask() {

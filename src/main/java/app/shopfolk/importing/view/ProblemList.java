@@ -3,15 +3,15 @@ package app.shopfolk.importing.view;
 import app.shopfolk.importing.FileReport;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.rows.Problem;
-import app.shopfolk.platform.files.SafeName;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Chips;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
+import app.shopfolk.platform.fx.SystemDialogs;
 import app.shopfolk.platform.text.Texts;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,7 +20,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** The problems of one file by row and reason, one kind at a time if she likes, with a way to save the rows set aside. */
 final class ProblemList extends VBox {
@@ -101,22 +100,21 @@ final class ProblemList extends VBox {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("import.problems.save"));
-        chooser.setInitialFileName(SafeName.of(texts.get("import.problems.file-name", report.file())) + ".csv");
-        File out = chooser.showSaveDialog(getScene().getWindow());
-        if (out == null) {
-            return;
-        }
+        new SystemDialogs()
+                .saveAs(texts.get("import.problems.file-name", report.file()), "csv")
+                .ifPresent(this::save);
+    }
+
+    private void save(Path out) {
         try {
-            SetAsideRows.write(file, report, out.toPath());
-            Overlay.of(this).ifPresent(overlay -> overlay.toast(texts.get("import.problems.saved", out.getName())));
+            SetAsideRows.write(file, report, out);
+            Overlay.of(this).ifPresent(overlay -> overlay.toast(texts.get("import.problems.saved", out.getFileName())));
         } catch (IOException unwritable) {
             Overlay.of(this)
                     .ifPresent(overlay -> Sheets.problem(
                             overlay,
                             texts,
-                            texts.get("import.problems.not-saved", out.getName()),
+                            texts.get("import.problems.not-saved", out.getFileName()),
                             texts.get("import.problems.not-saved.kept"),
                             texts.get("import.problems.not-saved.todo")));
         }

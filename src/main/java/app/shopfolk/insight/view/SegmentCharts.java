@@ -1,5 +1,6 @@
 package app.shopfolk.insight.view;
 
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.chart.Chart;
 import app.shopfolk.platform.fx.chart.ChartCard;
 import app.shopfolk.platform.task.JobRunner;
@@ -30,17 +31,17 @@ final class SegmentCharts extends VBox {
     private final ChartCard weekdays;
     private final ChartCard channels;
 
-    SegmentCharts(SegmentsViewModel segments, Texts texts, Figures figures, JobRunner jobs) {
+    SegmentCharts(SegmentsViewModel segments, Texts texts, Figures figures, JobRunner jobs, Dialogs dialogs) {
         super(GAP);
         this.segments = segments;
         this.texts = texts;
         this.figures = figures;
-        map = new ChartCard(texts, jobs, TALL + 80);
-        shares = new ChartCard(texts, jobs, TALL);
-        whale = new ChartCard(texts, jobs, TALL);
-        seasons = new ChartCard(texts, jobs, TALL);
-        weekdays = new ChartCard(texts, jobs, TALL);
-        channels = new ChartCard(texts, jobs, TALL);
+        map = new ChartCard(texts, jobs, dialogs, TALL + 80);
+        shares = new ChartCard(texts, jobs, dialogs, TALL);
+        whale = new ChartCard(texts, jobs, dialogs, TALL);
+        seasons = new ChartCard(texts, jobs, dialogs, TALL);
+        weekdays = new ChartCard(texts, jobs, dialogs, TALL);
+        channels = new ChartCard(texts, jobs, dialogs, TALL);
         getChildren().addAll(map, shares, halves(whale, seasons), halves(weekdays, channels));
     }
 

@@ -4,13 +4,13 @@ import app.shopfolk.insight.Moves;
 import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.EmptyState;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Sentence;
-import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
@@ -38,7 +38,8 @@ public final class SegmentsView extends StackPane {
             Runnable toWizard,
             IntConsumer toCustomer,
             Supplier<Optional<Moves>> moves,
-            Supplier<Forecast> forecast) {}
+            Supplier<Forecast> forecast,
+            Dialogs dialogs) {}
 
     private final SegmentsViewModel segments;
     private final Texts texts;
@@ -86,7 +87,7 @@ public final class SegmentsView extends StackPane {
         reconciled.setWrapText(true);
         reconciled.setMinHeight(Region.USE_PREF_SIZE);
         reconciled.getStyleClass().add("quiet");
-        charts = new SegmentCharts(segments, texts, figures, jobs);
+        charts = new SegmentCharts(segments, texts, figures, jobs, ways.dialogs());
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
         HBox panels = SegmentCharts.halves(money, effort);
         ready = Pages.scrolling(
@@ -204,10 +205,11 @@ public final class SegmentsView extends StackPane {
     private void print() {
         if (segments.pageProperty().get() instanceof SegmentsPage.Ready page) {
             jobs.run(
-                    progress -> Printout.printWithDialog(
-                            List.of(new SegmentsPaper(page, texts, figures)),
-                            texts.get("insight.title"),
-                            texts.locale()),
+                    progress -> ways.dialogs()
+                            .print(
+                                    List.of(new SegmentsPaper(page, texts, figures)),
+                                    texts.get("insight.title"),
+                                    texts.locale()),
                     step -> {},
                     outcome -> {
                         if (outcome instanceof Outcome.Failed<Boolean>) {

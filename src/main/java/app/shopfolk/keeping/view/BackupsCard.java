@@ -3,6 +3,7 @@ package app.shopfolk.keeping.view;
 import app.shopfolk.keeping.view.BackupsViewModel.Look;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -31,17 +31,19 @@ import javafx.stage.FileChooser;
 /** Backups on the Settings page: a list, what is inside the one opened, and one button to go back to it. */
 public final class BackupsCard extends VBox {
     private static final int MOST_ROWS = 6;
-    private static final String ENDING = ".mv.db";
+    private static final String ENDING = "mv.db";
 
     private final BackupsViewModel model;
+    private final Dialogs dialogs;
     private final Texts texts;
     private final Figures figures;
     private final VBox rows = new VBox();
     private final Label told = new Label();
     private boolean all;
 
-    public BackupsCard(BackupsViewModel model, Texts texts, Figures figures) {
+    public BackupsCard(BackupsViewModel model, Dialogs dialogs, Texts texts, Figures figures) {
         this.model = model;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.figures = figures;
         Label why = wrapped(texts.get("settings.backups.why"));
@@ -137,7 +139,7 @@ public final class BackupsCard extends VBox {
     private void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("settings.backups.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("app.name"), "*" + ENDING));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("app.name"), "*." + ENDING));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             model.openFile(file.toPath(), Instant.ofEpochMilli(file.lastModified()), file.length());
@@ -145,14 +147,8 @@ public final class BackupsCard extends VBox {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("settings.backups.save"));
-        chooser.setInitialFileName("shopfolk-" + LocalDate.now(ZoneId.systemDefault()) + ENDING);
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            String name = file.getName().toLowerCase(Locale.ROOT);
-            model.saveTo(name.endsWith(ENDING) ? file.toPath() : file.toPath().resolveSibling(file.getName() + ENDING));
-        }
+        dialogs.saveAs("shopfolk-" + LocalDate.now(ZoneId.systemDefault()), ENDING)
+                .ifPresent(model::saveTo);
     }
 
     private static Label wrapped(String text) {

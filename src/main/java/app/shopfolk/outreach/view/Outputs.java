@@ -9,12 +9,12 @@ import app.shopfolk.outreach.page.ConsentForm;
 import app.shopfolk.outreach.page.ListDocument;
 import app.shopfolk.outreach.page.PlanSheet;
 import app.shopfolk.outreach.page.WallPlanner;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
-import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.Job;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -44,12 +43,11 @@ public final class Outputs {
     /**
      * What the owner is asked, or has decided.
      *
-     * @param file asks where to save, given a name and its ending; empty where she changed her mind
+     * @param dialogs ask where to save and how to print
      * @param paper for sheets
      * @param sender of letters
      */
-    public record Choices(
-            BiFunction<String, String, Optional<Path>> file, Supplier<Paper> paper, Supplier<Sender> sender) {}
+    public record Choices(Dialogs dialogs, Supplier<Paper> paper, Supplier<Sender> sender) {}
 
     Outputs(Node owner, OutreachViewModel model, Words words, JobRunner jobs, Choices choices) {
         this.owner = owner;
@@ -71,7 +69,7 @@ public final class Outputs {
                 choices.sender().get(),
                 making.messageProperty().get().text(),
                 model::reasonOf);
-        Optional<Path> chosen = choices.file().apply(list.audience().name(), format.ending());
+        Optional<Path> chosen = choices.dialogs().saveAs(list.audience().name(), format.ending());
         chosen.ifPresent(file -> jobs.run(
                 progress -> {
                     byte[] document = ListDocument.of(list, format, making.facts(), print, words);
@@ -113,10 +111,11 @@ public final class Outputs {
 
     /** Slips for the counter on which customers say yes or no. */
     void printForm() {
-        run(progress -> Printout.printWithDialog(
-                        List.of(form()),
-                        words.texts().get("outreach.form.title"),
-                        words.texts().locale())
+        run(progress -> choices.dialogs()
+                        .print(
+                                List.of(form()),
+                                words.texts().get("outreach.form.title"),
+                                words.texts().locale())
                 ? words.texts().get("outreach.printed")
                 : "");
     }
@@ -134,10 +133,11 @@ public final class Outputs {
     }
 
     void print(Plan plan) {
-        run(progress -> Printout.printWithDialog(
-                        List.of(page(plan)),
-                        plan.audience().name(),
-                        words.texts().locale())
+        run(progress -> choices.dialogs()
+                        .print(
+                                List.of(page(plan)),
+                                plan.audience().name(),
+                                words.texts().locale())
                 ? words.texts().get("outreach.printed")
                 : "");
     }
@@ -177,8 +177,8 @@ public final class Outputs {
     }
 
     private void save(String name, String ending, Document document) {
-        choices.file()
-                .apply(name, ending)
+        choices.dialogs()
+                .saveAs(name, ending)
                 .ifPresent(file -> run(progress -> {
                     Files.write(file, document.bytes());
                     return words.texts().get("outreach.saved", file.getFileName());

@@ -3,6 +3,7 @@ package app.shopfolk.persona.view;
 import app.shopfolk.platform.fx.Buttons;
 import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Chips;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.DropArea;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
@@ -47,11 +48,11 @@ final class EditorView extends StackPane {
      * @param back leads to the gallery
      * @param away lets go of the persona
      */
-    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Runnable back, Runnable away) {
+    EditorView(PersonaEditor editor, Words words, JobRunner jobs, Dialogs dialogs, Runnable back, Runnable away) {
         this.editor = editor;
         this.words = words;
         this.sheet = new SheetPane(editor, words, SHEET);
-        this.outputs = new Outputs(this, words, jobs);
+        this.outputs = new Outputs(this, words, jobs, dialogs);
         autosave.setOnFinished(event -> {
             editor.save();
             if (!editor.savedProperty().get()) {

@@ -4,37 +4,34 @@ import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.Booklet;
 import app.shopfolk.persona.page.PersonaCards;
 import app.shopfolk.persona.page.WallSheet;
-import app.shopfolk.platform.files.SafeName;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sheets;
 import app.shopfolk.platform.print.Page;
 import app.shopfolk.platform.print.Paper;
 import app.shopfolk.platform.print.Pdf;
 import app.shopfolk.platform.print.Picture;
-import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.Job;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
-import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 
 /** Where cards go: printer, PDF, picture. */
-record Outputs(Node owner, Words words, JobRunner jobs) {
+record Outputs(Node owner, Words words, JobRunner jobs, Dialogs dialogs) {
     /** Pictures at 300 dots to the inch. */
     private static final double SHARP = 300 / 72.0;
 
     void print(List<PersonaSheet> sheets, Paper paper) {
         List<PersonaSheet> present = List.copyOf(sheets);
         run(progress -> {
-            boolean printed = Printout.printWithDialog(
-                    pages(present, paper), title(), words.texts().locale());
+            boolean printed =
+                    dialogs.print(pages(present, paper), title(), words.texts().locale());
             return printed ? words.texts().get("persona.printed") : "";
         });
     }
@@ -86,11 +83,7 @@ record Outputs(Node owner, Words words, JobRunner jobs) {
     }
 
     private Optional<Path> choose(String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(SafeName.of(title()) + "." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
-        return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
-                .map(File::toPath);
+        return dialogs.saveAs(title(), ending);
     }
 
     private void run(Job<String> job) {

@@ -4,6 +4,7 @@ import app.shopfolk.persona.Persona;
 import app.shopfolk.persona.PersonaSheet;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.platform.fx.Buttons;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.EmptyState;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
@@ -34,19 +35,27 @@ public final class PersonasView extends StackPane {
     private final PersonasViewModel model;
     private final Words words;
     private final JobRunner jobs;
+    private final Dialogs dialogs;
     private final Runnable makeBuckets;
     private final Letters letters;
 
     /** @param makeBuckets leads to where buckets are made */
-    public PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets) {
-        this(model, words, jobs, makeBuckets, Letters.ofThisComputer());
+    public PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Dialogs dialogs, Runnable makeBuckets) {
+        this(model, words, jobs, dialogs, makeBuckets, Letters.ofThisComputer());
     }
 
-    PersonasView(PersonasViewModel model, Words words, JobRunner jobs, Runnable makeBuckets, Letters letters) {
+    PersonasView(
+            PersonasViewModel model,
+            Words words,
+            JobRunner jobs,
+            Dialogs dialogs,
+            Runnable makeBuckets,
+            Letters letters) {
         this.letters = letters;
         this.model = model;
         this.words = words;
         this.jobs = jobs;
+        this.dialogs = dialogs;
         this.makeBuckets = makeBuckets;
         getStylesheets().add(style());
         model.sheets().addListener((ListChangeListener<PersonaSheet>) change -> show());
@@ -80,7 +89,7 @@ public final class PersonasView extends StackPane {
     private void show() {
         PersonaEditor editor = model.openProperty().get();
         if (editor != null) {
-            getChildren().setAll(new EditorView(editor, words, jobs, model::close, () -> remove(editor)));
+            getChildren().setAll(new EditorView(editor, words, jobs, dialogs, model::close, () -> remove(editor)));
         } else if (model.sheets().isEmpty()) {
             getChildren().setAll(empty());
         } else {
@@ -150,7 +159,7 @@ public final class PersonasView extends StackPane {
     private Node gallery() {
         FlowPane cards = new FlowPane(24, 24);
         model.sheets().forEach(sheet -> cards.getChildren().add(card(sheet)));
-        Outputs outputs = new Outputs(this, words, jobs);
+        Outputs outputs = new Outputs(this, words, jobs, dialogs);
         PageHeader header = new PageHeader(
                 words.texts().get("persona.title"),
                 words.texts()

@@ -7,6 +7,7 @@ import app.shopfolk.facts.FactSettings;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.FolderDialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
@@ -16,13 +17,27 @@ import app.shopfolk.platform.task.InlineJobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.ShopFixture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -36,6 +51,11 @@ class SegmentsViewTest {
     private Scene scene;
     private boolean toWizard;
 
+    @TempDir
+    static Path folder;
+
+    private final FolderDialogs dialogs = new FolderDialogs(folder);
+
     @Start
     void start(Stage stage) {
         view = new SegmentsView(
@@ -43,7 +63,8 @@ class SegmentsViewTest {
                 Texts.load(Locale.UK),
                 new Figures(Locale.UK, Currency.getInstance("GBP")),
                 new InlineJobRunner(),
-                new SegmentsView.Ways(() -> {}, () -> toWizard = true, row -> {}, Optional::empty, () -> forecast));
+                new SegmentsView.Ways(
+                        () -> {}, () -> toWizard = true, row -> {}, Optional::empty, () -> forecast, dialogs));
         scene = new Scene(new Overlay(view), 1096, 800);
         new Theme(Appearance.LIGHT).wear(scene);
         stage.setScene(scene);
@@ -81,6 +102,48 @@ class SegmentsViewTest {
             assertThat(view.side().shown()).isNotEmpty();
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
             assertThat(view.side().isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void everyChartCanBeSavedInEachWayAndPrinted(FxRobot robot) throws IOException {
+        for (ChartCard card : view.charts().cards()) {
+            int before = dialogs.files().size();
+            choose(robot, card, "Save as picture", "Save as PDF", "Save the table for a spreadsheet", "Print");
+            List<Path> made = dialogs.files().subList(before, dialogs.files().size());
+            assertThat(made)
+                    .extracting(file -> file.toString().replaceAll(".*\\.", ""))
+                    .containsExactly("png", "pdf", "csv", "pdf");
+            BufferedImage picture = ImageIO.read(made.get(0).toFile());
+            assertThat(picture.getWidth()).isGreaterThan(1_000);
+            assertThat(coloursOf(picture)).isGreaterThan(20);
+            String title = ((Label) card.lookup(".card-title")).getText();
+            assertThat(textOf(made.get(1))).contains(title);
+            assertThat(Files.readAllLines(made.get(2))).hasSizeGreaterThan(2);
+            assertThat(textOf(made.get(3))).isEqualTo(textOf(made.get(1)));
+        }
+    }
+
+    private static void choose(FxRobot robot, ChartCard card, String... items) {
+        List<MenuItem> menu = ((MenuButton) card.lookup(".quiet-menu")).getItems();
+        for (String words : items) {
+            robot.interact(() -> menu.stream()
+                    .filter(item -> item.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+        }
+    }
+
+    private static long coloursOf(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .distinct()
+                .count();
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
         }
     }
 }

@@ -16,6 +16,7 @@ import app.shopfolk.outreach.Overdue;
 import app.shopfolk.outreach.Sender;
 import app.shopfolk.outreach.WordingsInMemory;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.FolderDialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
@@ -141,7 +142,12 @@ class OutreachViewTest {
                 ENGLISH,
                 new InlineJobRunner(),
                 new Outputs.Choices(
-                        (name, ending) -> Optional.of(saved),
+                        new FolderDialogs(folder) {
+                            @Override
+                            public Optional<Path> saveAs(String name, String ending) {
+                                return Optional.of(saved);
+                            }
+                        },
                         () -> Paper.A4,
                         () -> new Sender("Quayside Flowers", "Harbour Street 4, 101 Reykjavík", "555 1234", "Bára")),
                 new OutreachView.Ways(() -> {}, () -> {}, () -> {}, row -> opened = row)));

@@ -7,6 +7,7 @@ import app.shopfolk.persona.Photo;
 import app.shopfolk.persona.page.PersonaCard;
 import app.shopfolk.persona.page.Pictures;
 import app.shopfolk.platform.fx.Appearance;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Preview;
 import app.shopfolk.platform.fx.Snapshots;
@@ -68,7 +69,8 @@ class PersonasViewTest {
     @Start
     void start(Stage stage) {
         Words words = new Words(Texts.load(Locale.ENGLISH), new Figures(Locale.UK, Currency.getInstance("EUR")));
-        Overlay root = new Overlay(new PersonasView(model, words, new InlineJobRunner(), () -> {}));
+        Overlay root =
+                new Overlay(new PersonasView(model, words, new InlineJobRunner(), Dialogs.unanswered(), () -> {}));
         Scene scene = new Scene(root, 1280, 800);
         Theme made = new Theme(Appearance.LIGHT);
         made.wear(scene);
@@ -132,7 +134,8 @@ class PersonasViewTest {
         robot.interact(() -> {
             model.draftMissing();
             kept.save(kept.all().getFirst().withName(name));
-            PersonasView page = new PersonasView(model, words, new InlineJobRunner(), () -> {}, latin);
+            PersonasView page =
+                    new PersonasView(model, words, new InlineJobRunner(), Dialogs.unanswered(), () -> {}, latin);
             Scene scene = robot.window(0).getScene();
             ((Overlay) scene.getRoot()).show(page, true);
             scene.getRoot().applyCss();

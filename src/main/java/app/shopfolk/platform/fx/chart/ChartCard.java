@@ -1,18 +1,14 @@
 package app.shopfolk.platform.fx.chart;
 
-import app.shopfolk.platform.files.SafeName;
+import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Sentence;
-import app.shopfolk.platform.print.Printout;
 import app.shopfolk.platform.task.Job;
 import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Texts;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,13 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** A chart with its sentence above, its table one choice away, and ways to keep and print it. */
 public final class ChartCard extends VBox {
     private final Texts texts;
     private final JobRunner jobs;
+    private final Dialogs dialogs;
     private final Label title = new Label();
     private final Sentence sentence = Sentence.body("");
     private final ChartPane pane = new ChartPane();
@@ -40,11 +36,13 @@ public final class ChartCard extends VBox {
     /**
      * A card without a chart yet.
      *
+     * @param dialogs ask where to save it and how to print it
      * @param height of the chart in units of the window
      */
-    public ChartCard(Texts texts, JobRunner jobs, double height) {
+    public ChartCard(Texts texts, JobRunner jobs, Dialogs dialogs, double height) {
         this.texts = texts;
         this.jobs = jobs;
+        this.dialogs = dialogs;
         getStyleClass().addAll("card", "chart-card");
         getStylesheets().add(ChartPane.class.getResource("chart.css").toExternalForm());
         title.getStyleClass().add("card-title");
@@ -122,39 +120,21 @@ public final class ChartCard extends VBox {
 
     private void save(ChartFile kind) {
         Chart saved = chart;
-        if (saved == null) {
-            return;
-        }
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(SafeName.of(saved.title()) + "." + kind.ending());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(kind.ending().toUpperCase(Locale.ROOT), "*." + kind.ending()));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            save(kind, file.toPath());
-        }
-    }
-
-    /** Writes the chart to a file, in the background. */
-    void save(ChartFile kind, Path file) {
-        Chart saved = chart;
         if (saved != null) {
-            run(
-                    progress -> {
-                        kind.write(saved, texts.locale(), file);
-                        return file;
-                    },
-                    texts.get("chart.saved", String.valueOf(file.getFileName())));
+            dialogs.saveAs(saved.title(), kind.ending())
+                    .ifPresent(file -> run(
+                            progress -> {
+                                kind.write(saved, texts.locale(), file);
+                                return file;
+                            },
+                            texts.get("chart.saved", String.valueOf(file.getFileName()))));
         }
     }
 
     private void print() {
         Chart printed = chart;
         if (printed != null) {
-            run(
-                    progress ->
-                            Printout.printWithDialog(List.of(ChartPage.of(printed)), printed.title(), texts.locale()),
-                    "");
+            run(progress -> dialogs.print(List.of(ChartPage.of(printed)), printed.title(), texts.locale()), "");
         }
     }
 
