@@ -6,7 +6,6 @@ import app.shopfolk.insight.BucketWatch;
 import app.shopfolk.insight.view.SegmentsView;
 import app.shopfolk.insight.view.SegmentsViewModel;
 import app.shopfolk.platform.settings.Setting;
-import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.segment.StartingPoint;
 import app.shopfolk.segment.Trade;
@@ -21,13 +20,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The buckets and what each earns; while they are being shaped, the wizard takes the page's place. */
 final class SegmentsRoom implements Room {
-    private static final Logger LOG = LoggerFactory.getLogger(SegmentsRoom.class);
-
     static final String ID = "segments";
     static final Screen SCREEN = new Screen(ID, "app.screen.segments", Feather.PIE_CHART, Place.TOP);
 
@@ -115,28 +110,13 @@ final class SegmentsRoom implements Room {
                     house.shop().drafts(),
                     () -> house.newest().facts(),
                     (trade, known) ->
-                            StartingPoint.of(trade, known, house.words().get()));
+                            StartingPoint.of(trade, known, house.words().get()),
+                    house.jobs());
             wizard = shaping;
         }
         shaping.open();
-        prepare(shaping);
         place.getChildren()
                 .setAll(new WizardView(shaping, new WizardWords(words.texts(), words.figures()), this::bucketsKept));
-    }
-
-    private void prepare(WizardViewModel opened) {
-        house.jobs()
-                .run(
-                        progress -> {
-                            opened.prepare();
-                            return opened;
-                        },
-                        step -> {},
-                        outcome -> {
-                            if (outcome instanceof Outcome.Failed<WizardViewModel>(Exception cause)) {
-                                LOG.warn("What matters could not be worked out beforehand", cause);
-                            }
-                        });
     }
 
     /** Begins the wizard for a trade, for the tour. */

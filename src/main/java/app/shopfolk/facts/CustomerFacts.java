@@ -151,7 +151,8 @@ public final class CustomerFacts {
 
     /** How many customers a fact is known of. */
     public Share coverage(String key) {
-        return new Share(column(key).map(Column::known).orElse(0), size());
+        LazyColumn column = columns.get(key);
+        return new Share(column == null ? 0 : column.known(), size());
     }
 
     /** The label a customer has in a category or yes/no fact. */

@@ -3,6 +3,8 @@ package app.shopfolk.segment.view;
 import app.shopfolk.platform.fx.Buttons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -141,11 +143,24 @@ public final class WizardView extends BorderPane {
         next.setDisable(wizard.buckets().isEmpty() && (now == Step.SHOP || now.isLast()));
     }
 
+    private StepView onceReady(Step step, BiFunction<WizardViewModel, WizardWords, StepView> made) {
+        ReadOnlyBooleanProperty ready = wizard.advice().readyProperty();
+        if (ready.get()) {
+            return made.apply(wizard, words);
+        }
+        ready.addListener(change -> {
+            if (wizard.stepProperty().get() == step) {
+                show();
+            }
+        });
+        return new WaitStep(words, step);
+    }
+
     private StepView viewOf(Step step) {
         return switch (step) {
             case SHOP -> new ShopStep(wizard, words);
-            case KNOWS -> new KnowsStep(wizard, words);
-            case MATTERS -> new MattersStep(wizard, words);
+            case KNOWS -> onceReady(step, KnowsStep::new);
+            case MATTERS -> onceReady(step, MattersStep::new);
             case SHAPE -> new ShapeStep(wizard, words);
             case CHECK -> new CheckStep(wizard, words);
             case NAME -> new NameStep(wizard, words);

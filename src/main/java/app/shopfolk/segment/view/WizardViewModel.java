@@ -3,6 +3,7 @@ package app.shopfolk.segment.view;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Wording;
 import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.Draft;
 import app.shopfolk.segment.Drafts;
@@ -45,6 +46,7 @@ public final class WizardViewModel {
     private final Drafts drafts;
     private final Supplier<CustomerFacts> source;
     private final BiFunction<Trade, CustomerFacts, Segmentation> starting;
+    private final JobRunner jobs;
     private final DraftHistory<Segmentation> history = new DraftHistory<>();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.SHOP);
     private final ReadOnlyObjectWrapper<Segmentation> draft =
@@ -64,16 +66,19 @@ public final class WizardViewModel {
      *
      * @param source the facts as they are now; the same object until the ledger changes
      * @param starting a trade's ready-made buckets, named in the owner's language
+     * @param jobs work out beforehand what later steps show
      */
     public WizardViewModel(
             Segmentations kept,
             Drafts drafts,
             Supplier<CustomerFacts> source,
-            BiFunction<Trade, CustomerFacts, Segmentation> starting) {
+            BiFunction<Trade, CustomerFacts, Segmentation> starting,
+            JobRunner jobs) {
         this.kept = kept;
         this.drafts = drafts;
         this.source = source;
         this.starting = starting;
+        this.jobs = jobs;
         this.evaluator = new RuleEvaluator(source.get());
         this.advice = new WizardAdvice(evaluator.facts());
         this.live = new ReadOnlyObjectWrapper<>(Live.of(evaluator.facts(), evaluator.assign(draft.get()), null));
@@ -90,6 +95,7 @@ public final class WizardViewModel {
             resume();
             isBegun = true;
         }
+        advice.prepare(jobs);
         evaluator.warmUp(draft.get());
         show(draft.get());
     }
@@ -366,11 +372,6 @@ public final class WizardViewModel {
     /** Keys of the facts that the owner wants to divide by; offered first when a condition is added. */
     ObservableList<String> criteria() {
         return criteria;
-    }
-
-    /** Works out, off the window's thread, what later steps will ask for; where they ask earlier they wait for it. */
-    public void prepare() {
-        advice.prepare();
     }
 
     WizardAdvice advice() {

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shopfolk.importing.Importing;
 import app.shopfolk.importing.UnderstoodFile;
 import app.shopfolk.importing.view.ImportViewModel.Stage;
-import app.shopfolk.platform.task.InlineJobRunner;
-import app.shopfolk.platform.task.Job;
-import app.shopfolk.platform.task.JobRunner;
-import app.shopfolk.platform.task.Outcome;
+import app.shopfolk.platform.task.HeldJobs;
 import app.shopfolk.sales.MemoryLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,32 +20,8 @@ class HandedOverTest {
     Path folder;
 
     private final MemoryLedger ledger = new MemoryLedger();
-    private final Held jobs = new Held();
+    private final HeldJobs jobs = new HeldJobs();
     private final ImportViewModel model = new ImportViewModel(jobs, new Importing(ledger, "GB"), ledger, () -> {});
-
-    /** Runs a job when the test says so. */
-    private static final class Held implements JobRunner {
-        private final Deque<Runnable> held = new ArrayDeque<>();
-
-        @Override
-        public <R> Running run(Job<R> job, Consumer<Step> progress, Consumer<Outcome<R>> end) {
-            AtomicBoolean cancelled = new AtomicBoolean();
-            held.add(() -> {
-                if (cancelled.get()) {
-                    end.accept(new Outcome.Cancelled<>());
-                } else {
-                    new InlineJobRunner().run(job, progress, end);
-                }
-            });
-            return () -> cancelled.set(true);
-        }
-
-        void finish() {
-            while (!held.isEmpty()) {
-                held.remove().run();
-            }
-        }
-    }
 
     private List<Path> sales(String name, int receipt) throws IOException {
         return List.of(Files.writeString(

@@ -2,6 +2,8 @@ package app.shopfolk.segment.view;
 
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.FactSettings;
+import app.shopfolk.platform.task.InlineJobRunner;
+import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
@@ -63,10 +65,14 @@ final class WizardFixture {
     }
 
     static WizardViewModel over(LedgerContents ledger, Segmentations kept, Drafts drafts) {
+        return over(ledger, kept, drafts, new InlineJobRunner());
+    }
+
+    static WizardViewModel over(LedgerContents ledger, Segmentations kept, Drafts drafts, JobRunner jobs) {
         CustomerFacts facts = CustomerFacts.of(ledger, FactSettings.DEFAULT);
         Spoken spoken = new Spoken(TEXTS, FIGURES);
         WizardViewModel wizard = new WizardViewModel(
-                kept, drafts, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken));
+                kept, drafts, () -> facts, (trade, known) -> StartingPoint.of(trade, known, spoken), jobs);
         wizard.open();
         return wizard;
     }

@@ -7,6 +7,7 @@ import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.Snapshots;
 import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
+import app.shopfolk.platform.task.HeldJobs;
 import app.shopfolk.sales.ShopFixture;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -57,5 +58,25 @@ class WizardViewTest {
     void nothingGoesOnBeforeAKindOfShopIsChosen(FxRobot robot) {
         robot.clickOn("See what your data knows");
         assertThat(wizard.stepProperty().get()).isEqualTo(Step.SHOP);
+    }
+
+    @Test
+    void aStepWaitsForWhatIsWorkedOutWithoutHoldingTheWindow(FxRobot robot) {
+        HeldJobs jobs = new HeldJobs();
+        WizardViewModel slow = WizardFixture.over(ShopFixture.whole(), kept, new WizardFixture.Left(), jobs);
+        robot.interact(() -> scene.setRoot(new Overlay(new WizardView(slow, WizardFixture.WORDS, () -> {}))));
+        robot.clickOn("Flowers and gifts");
+        robot.clickOn("See what your data knows");
+        assertThat(robot.lookup("Looking through your customers \u2026").tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(".coverage").tryQuery()).isEmpty();
+        Snapshots.save(scene, "wizard-waits");
+        robot.clickOn("Choose what matters");
+        assertThat(robot.lookup(".criteria").tryQuery()).isEmpty();
+        robot.interact(jobs::finish);
+        assertThat(slow.stepProperty().get()).isEqualTo(Step.MATTERS);
+        assertThat(robot.lookup(".criteria").tryQuery()).isPresent();
+        robot.clickOn("Back");
+        assertThat(robot.lookup(".coverage").tryQuery()).isPresent();
     }
 }
