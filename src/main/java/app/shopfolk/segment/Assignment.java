@@ -101,18 +101,18 @@ public final class Assignment {
         return Bits.has(fits.get(bucket), row);
     }
 
-    /** How many customers satisfy both segments' rules. */
-    public int overlap(int bucket, int other) {
-        long[] left = fits.get(bucket);
-        long[] right = fits.get(other);
+    /** How many of a segment's customers would fit a later one as well. */
+    public int taken(int bucket, int later) {
+        long[] inIt = members.get(bucket);
+        long[] alsoFit = fits.get(later);
         int count = 0;
-        for (int at = 0; at < left.length; at++) {
-            count += Long.bitCount(left[at] & right[at]);
+        for (int at = 0; at < inIt.length; at++) {
+            count += Long.bitCount(inIt[at] & alsoFit[at]);
         }
         return count;
     }
 
-    /** How many customers an earlier segment took from this one. */
+    /** How many customers earlier segments took from this one. */
     public int takenBefore(int bucket) {
         return Bits.count(fits.get(bucket)) - count(bucket);
     }

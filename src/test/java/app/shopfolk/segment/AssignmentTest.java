@@ -110,9 +110,29 @@ class AssignmentTest {
         assertThat(youngFirst.count(0)).isEqualTo(3);
         assertThat(youngFirst.count(1)).isEqualTo(1);
         assertThat(oldFirst.count(0)).isEqualTo(3);
-        assertThat(youngFirst.overlap(0, 1)).isEqualTo(2);
+        assertThat(youngFirst.taken(0, 1)).isEqualTo(2);
         assertThat(youngFirst.takenBefore(1)).isEqualTo(2);
         assertThat(youngFirst.fits(1, 1)).isTrue();
+    }
+
+    @Test
+    void whoeverIsTakenIsTakenByOneSegmentOnly() {
+        TestLedger ledger = new TestLedger();
+        for (int age : new int[] {20, 30, 40, 50}) {
+            ledger.with(ledger.customer("Aged " + age), CustomerField.AGE, Integer.toString(age));
+        }
+        Assignment nested = Assignment.of(
+                new Segmentation(
+                        Trade.NONE_OF_THESE,
+                        List.of(
+                                segment("over 45", new Rule.Between("age", 45.0, null)),
+                                segment("over 25", new Rule.Between("age", 25.0, null)),
+                                segment("all", new Rule.Between("age", 0.0, null)))),
+                ledger.facts());
+
+        assertThat(nested.takenBefore(2)).isEqualTo(3);
+        assertThat(nested.taken(0, 2)).isEqualTo(1);
+        assertThat(nested.taken(1, 2)).isEqualTo(2);
     }
 
     private static Segment segment(String id, Rule rule) {

@@ -4,6 +4,7 @@ import app.shopfolk.platform.fx.SegmentSwatch;
 import app.shopfolk.platform.print.Palette;
 import app.shopfolk.segment.Segment;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,12 @@ final class BucketTabs extends FlowPane {
             shown = looks;
             make(buckets);
         }
+    }
+
+    /** The tab of the bucket in hand. */
+    Optional<Node> inHand() {
+        return wizard.inHand()
+                .map(bucket -> getChildren().get(wizard.inHandProperty().get()));
     }
 
     private void make(List<Segment> buckets) {

@@ -7,8 +7,10 @@ import app.shopfolk.platform.print.Palette;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** Shows every bucket with real customers in it, who fits more than one, and who is left over. */
 final class CheckStep extends VBox implements StepView {
+    private static final int MOST_NAMED = 3;
+
     private final WizardViewModel wizard;
     private final WizardWords words;
     private final VBox list = new VBox();
@@ -107,19 +111,24 @@ final class CheckStep extends VBox implements StepView {
         return names;
     }
 
-    /** Whom this bucket takes from later ones. */
+    /** Whom this bucket takes from later ones, those it takes most from first. */
     private String overlaps(int at, Live live) {
-        List<String> said = new ArrayList<>();
-        for (int other = at + 1; other < wizard.buckets().size(); other++) {
-            int both = live.assignment().overlap(at, other);
-            if (both > 0) {
-                said.add(words.get(
-                        "check.overlap",
-                        words.figures().number(both),
-                        wizard.buckets().get(other).name()));
-            }
+        record Loss(String bucket, int customers) {}
+        List<Loss> losses = IntStream.range(at + 1, wizard.buckets().size())
+                .mapToObj(later -> new Loss(
+                        wizard.buckets().get(later).name(), live.assignment().taken(at, later)))
+                .filter(loss -> loss.customers() > 0)
+                .sorted(Comparator.comparingInt(Loss::customers).reversed())
+                .toList();
+        String named = losses.stream()
+                .limit(MOST_NAMED)
+                .map(loss -> words.get("check.overlap", words.figures().number(loss.customers()), loss.bucket()))
+                .collect(Collectors.joining(", "));
+        int more = losses.size() - MOST_NAMED;
+        if (more > 0) {
+            return words.get("check.overlaps.more", named, words.figures().number(more));
         }
-        return said.isEmpty() ? "" : words.get("check.overlaps", String.join(", ", said));
+        return losses.isEmpty() ? "" : words.get("check.overlaps", named);
     }
 
     private static Label quiet(String text) {

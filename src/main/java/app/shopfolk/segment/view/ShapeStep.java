@@ -25,7 +25,11 @@ final class ShapeStep extends VBox implements StepView {
     private final VBox body;
     private final MenuButton more = new MenuButton();
     private final BucketTabs tabs;
+    private final TabsPane tabsPane;
     private @Nullable Offered inMenu;
+
+    /** The tabs of many buckets leave this share of the step's height to the one in hand. */
+    private static final double TABS = 0.3;
 
     /** What the menu was made for; a moving slider changes none of it. */
     private record Offered(String name, int at, int of) {}
@@ -45,6 +49,7 @@ final class ShapeStep extends VBox implements StepView {
         more.setText(words.get("bucket.more"));
         more.getStyleClass().add("quiet-menu");
         tabs = new BucketTabs(wizard, words);
+        tabsPane = new TabsPane(tabs, heightProperty().multiply(TABS));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         more.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(12, sentence, more);
@@ -57,7 +62,7 @@ final class ShapeStep extends VBox implements StepView {
         add.getStyleClass().add("add-button");
         add.setOnAction(event -> wizard.addBucket(words.get("bucket.new", 1)));
         empty.getChildren().addAll(nothing, add);
-        getChildren().addAll(tabs, body, empty);
+        getChildren().addAll(tabsPane, body, empty);
         show();
     }
 
@@ -68,6 +73,7 @@ final class ShapeStep extends VBox implements StepView {
             return;
         }
         tabs.show();
+        tabsPane.reveal();
         boolean any = wizard.inHand().isPresent();
         body.setVisible(any);
         body.setManaged(any);
@@ -125,7 +131,7 @@ final class ShapeStep extends VBox implements StepView {
     private String firstTaker(int at, Live live) {
         int taker = 0;
         for (int before = 1; before < at; before++) {
-            if (live.assignment().overlap(at, before) > live.assignment().overlap(at, taker)) {
+            if (live.assignment().taken(before, at) > live.assignment().taken(taker, at)) {
                 taker = before;
             }
         }

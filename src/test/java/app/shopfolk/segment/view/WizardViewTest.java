@@ -9,7 +9,9 @@ import app.shopfolk.platform.fx.Theme;
 import app.shopfolk.platform.fx.WindowTest;
 import app.shopfolk.platform.task.HeldJobs;
 import app.shopfolk.sales.ShopFixture;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -78,5 +80,26 @@ class WizardViewTest {
         assertThat(robot.lookup(".criteria").tryQuery()).isPresent();
         robot.clickOn("Back");
         assertThat(robot.lookup(".coverage").tryQuery()).isPresent();
+    }
+
+    @Test
+    void manyBucketsLeaveRoomForTheOneInHandAndItsTabStaysInSight(FxRobot robot) {
+        robot.clickOn("Flowers and gifts");
+        robot.interact(() -> {
+            for (int more = 0; more < 20; more++) {
+                wizard.addBucket("A bucket with a long name " + more);
+            }
+            wizard.goTo(Step.SHAPE);
+        });
+        ScrollPane pane = robot.lookup(".shape-step > .scroll-pane").query();
+        assertThat(pane.getHeight()).isLessThan(scene.getHeight() * 0.4);
+        for (int bucket : new int[] {0, wizard.buckets().size() - 1, 2}) {
+            robot.interact(() -> wizard.takeInHand(bucket));
+            Node tab = robot.lookup(wizard.buckets().get(bucket).name()).query();
+            assertThat(pane.localToScene(pane.getBoundsInLocal()).contains(tab.localToScene(tab.getBoundsInLocal())))
+                    .as("the tab of bucket %d", bucket)
+                    .isTrue();
+        }
+        Snapshots.save(scene, "wizard-many");
     }
 }
