@@ -9,15 +9,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the detectors find in a ledger, with the reasons, and the owner's word before theirs. */
 public final class Detectors {
     private final CustomerFacts facts;
-    private final Map<Detector, Detection> detections = new EnumMap<>(Detector.class);
+    /** Made when first asked for: the buckets of most shops rest on one or two of them. */
+    private final Map<Detector, Detection> detections = new ConcurrentHashMap<>();
+
     private final Map<Detector, Map<Integer, Boolean>> overruled = new EnumMap<>(Detector.class);
 
     private Detectors(CustomerFacts facts, Collection<Overrule> overrules) {
@@ -27,15 +29,6 @@ public final class Detectors {
                     .computeIfAbsent(overrule.detector(), none -> new HashMap<>())
                     .put(overrule.customer(), overrule.holds());
         }
-        detections.put(Detector.COMMERCIAL, new CommercialDetection(facts));
-        detections.put(Detector.SPECIAL_OCCASION, new OccasionDetection(facts));
-        detections.put(Detector.GIFT_BUYER, new GiftDetection(facts));
-        detections.put(Detector.FIRST_TIMER, new FirstTimerDetection(facts));
-        detections.put(Detector.BARGAIN_ONLY, new BargainDetection(facts));
-        detections.put(Detector.SLIPPING_AWAY, new SlippingDetection(facts));
-        detections.put(Detector.CATEGORY_FAN, new FanDetection(facts));
-        detections.put(Detector.INFLUENCER, new InfluencerDetection(facts));
-        detections.put(Detector.HIGH_EFFORT, new EffortDetection(facts));
     }
 
     /** The detectors over a ledger's facts. */
@@ -100,7 +93,17 @@ public final class Detectors {
                 .get(facts.customer(row).id());
     }
 
-    private Detection detection(Detector detector) {
-        return Objects.requireNonNull(detections.get(detector));
+    private Detection detection(Detector asked) {
+        return detections.computeIfAbsent(asked, detector -> switch (detector) {
+            case COMMERCIAL -> new CommercialDetection(facts);
+            case SPECIAL_OCCASION -> new OccasionDetection(facts);
+            case GIFT_BUYER -> new GiftDetection(facts);
+            case FIRST_TIMER -> new FirstTimerDetection(facts);
+            case BARGAIN_ONLY -> new BargainDetection(facts);
+            case SLIPPING_AWAY -> new SlippingDetection(facts);
+            case CATEGORY_FAN -> new FanDetection(facts);
+            case INFLUENCER -> new InfluencerDetection(facts);
+            case HIGH_EFFORT -> new EffortDetection(facts);
+        });
     }
 }
