@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
-    private static final PersonaDraft.Setting SETTING = new PersonaDraft.Setting("", java.util.Set.of(), List.of());
+    private static final PersonaDraft.Setting SETTING = new PersonaDraft.Setting("", java.util.Set::of, List.of());
     private static final int[] ROWS = IntStream.range(0, 40).toArray();
 
     private static Members members(int online, double spend) {
