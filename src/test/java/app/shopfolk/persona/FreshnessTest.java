@@ -53,6 +53,15 @@ class FreshnessTest {
     }
 
     @Test
+    void asManyAreCountedAsAreTold() {
+        for (Members now : List.of(members(2, 100), members(36, 100), members(36, 400), members(38, 100))) {
+            assertThat(Freshness.count(DRAFT, now))
+                    .isEqualTo(Freshness.of(DRAFT, now, SETTING).size());
+        }
+        assertThat(Freshness.count(DRAFT, members(36, 400))).isEqualTo(2);
+    }
+
+    @Test
     void aClaimNobodyStandsBehindAnyMoreHasNoNewFigure() {
         assertThat(Freshness.of(DRAFT, members(38, 100), SETTING).getFirst().now())
                 .isEmpty();
