@@ -74,7 +74,13 @@ final class CustomersRoom implements Room {
                         new CustomersView.Ways(
                                 () -> house.open().accept(ImportRoom.ID), () -> review(pages), toOverdue)));
         shown.refresh();
+        readAhead();
         return pages;
+    }
+
+    /** All that is known of anybody stands beside a customer; in a large shop it takes seconds to gather it first. */
+    private void readAhead() {
+        house.jobs().run(progress -> house.newest().facts().facts().size(), step -> {}, outcome -> {});
     }
 
     private CustomersView.One one(Shop shop, Words words) {

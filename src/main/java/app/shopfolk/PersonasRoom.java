@@ -45,7 +45,6 @@ final class PersonasRoom implements Room {
         PersonasViewModel shown = new PersonasViewModel(house.shop().personas(), house.jobs(), house::newest);
         model = shown;
         PersonasView page = new PersonasView(shown, house.words().get(), house.jobs(), house.dialogs(), shapeBuckets);
-        shown.refresh();
         page.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 page.meet();

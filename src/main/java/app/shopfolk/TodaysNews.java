@@ -10,7 +10,6 @@ import app.shopfolk.outreach.Purchases;
 import app.shopfolk.persona.Freshness;
 import app.shopfolk.persona.Members;
 import app.shopfolk.persona.Persona;
-import app.shopfolk.persona.PersonaDraft;
 import app.shopfolk.segment.Segment;
 import app.shopfolk.service.OpenIssues;
 import app.shopfolk.today.News;
@@ -70,9 +69,8 @@ record TodaysNews(Shop shop, BucketWatch watch) implements TodayViewModel.Source
             if (!its.isEmpty()) {
                 Members members =
                         Members.of(picture.facts(), picture.assignment().rows(bucket));
-                PersonaDraft.Setting setting = PersonaDraft.Setting.of(picture.facts());
                 for (Persona persona : its) {
-                    stale += Freshness.of(persona, members, setting).size();
+                    stale += Freshness.count(persona, members);
                 }
             }
         }

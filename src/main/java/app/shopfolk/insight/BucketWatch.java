@@ -3,6 +3,7 @@ package app.shopfolk.insight;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a picture of the buckets at each import and each month, and says who moved since the last one. */
 public final class BucketWatch {
@@ -10,6 +11,10 @@ public final class BucketWatch {
     private static final int LOOKED_AT = 3;
 
     private final BucketPictures kept;
+    private @Nullable Told last;
+
+    /** Who moved up to a picture: several pages ask for it, and earlier pictures of a large shop take long to read. */
+    private record Told(Picture picture, Optional<Moves> moves) {}
 
     public BucketWatch(BucketPictures kept) {
         this.kept = kept;
@@ -32,12 +37,27 @@ public final class BucketWatch {
                 && latest.getFirst().isComparableWith(fresh);
         if (!isSame) {
             kept.keep(fresh);
+            forget();
         }
         return !isSame;
     }
 
+    private synchronized void forget() {
+        last = null;
+    }
+
     /** Who moved since the last earlier picture of the same buckets; empty where there is none. */
-    public Optional<Moves> moves(Picture now) {
+    @SuppressWarnings("ReferenceEquality") // the picture is the same object until something changes
+    public synchronized Optional<Moves> moves(Picture now) {
+        Told told = last;
+        if (told == null || told.picture() != now) {
+            told = new Told(now, readMoves(now));
+            last = told;
+        }
+        return told.moves();
+    }
+
+    private Optional<Moves> readMoves(Picture now) {
         if (!now.isShaped() || now.isEmpty()) {
             return Optional.empty();
         }

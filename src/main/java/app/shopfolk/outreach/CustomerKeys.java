@@ -10,55 +10,78 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Customers by keys that outlast an import, its undoing and a join: a digest of how she was first named, made with the
  * shop's own seed, so that what is kept of a campaign names nobody.
  */
 public final class CustomerKeys {
-    private final long[] ofRow;
-    private final Map<Long, Integer> rows;
+    private static final int UNNAMED = -1;
 
-    private CustomerKeys(long[] ofRow, Map<Long, Integer> rows) {
-        this.ofRow = ofRow;
-        this.rows = rows;
+    private final LedgerContents ledger;
+    private final long seed;
+    private final int[] firstIdentity;
+    private @Nullable Map<Long, Integer> rows;
+
+    private CustomerKeys(LedgerContents ledger, long seed) {
+        this.ledger = ledger;
+        this.seed = seed;
+        this.firstIdentity = new int[ledger.customers().size()];
+        Arrays.fill(firstIdentity, UNNAMED);
+        for (int identity = ledger.identities().size() - 1; identity >= 0; identity--) {
+            firstIdentity[ledger.customerOfIdentity()[identity]] = identity;
+        }
     }
 
-    /** The keys of a ledger's customers. */
+    /** The keys of a ledger's customers, each worked out when it is asked for. */
     public static CustomerKeys of(LedgerContents ledger, long seed) {
-        int customers = ledger.customers().size();
-        long[] ofRow = new long[customers];
-        boolean[] known = new boolean[customers];
-        Map<Long, Integer> rows = new HashMap<>(customers * 2);
-        MessageDigest digest = sha256();
-        for (int at = 0; at < ledger.identities().size(); at++) {
-            Identity identity = ledger.identities().get(at);
-            int row = ledger.customerOfIdentity()[at];
-            long key = key(digest, seed + ":" + identity.kind().name() + ":" + identity.value());
-            rows.putIfAbsent(key, row);
-            if (!known[row]) {
-                known[row] = true;
-                ofRow[row] = key;
-            }
-        }
-        for (int row = 0; row < customers; row++) {
-            if (!known[row]) {
-                ofRow[row] =
-                        key(digest, seed + ":" + ledger.customers().get(row).id());
-                rows.putIfAbsent(ofRow[row], row);
-            }
-        }
-        return new CustomerKeys(ofRow, rows);
+        return new CustomerKeys(ledger, seed);
     }
 
     /** A customer's key. */
     public long of(int row) {
-        return ofRow[row];
+        return key(sha256(), row);
+    }
+
+    private long key(MessageDigest digest, int row) {
+        int first = firstIdentity[row];
+        return first == UNNAMED
+                ? key(digest, seed + ":" + ledger.customers().get(row).id())
+                : key(digest, ledger.identities().get(first));
+    }
+
+    private long key(MessageDigest digest, Identity identity) {
+        return key(digest, seed + ":" + identity.kind().name() + ":" + identity.value());
+    }
+
+    /** Whom each key stands for: worked out for everybody once a first key has to be found again. */
+    private synchronized Map<Long, Integer> rows() {
+        Map<Long, Integer> ready = rows;
+        if (ready == null) {
+            ready = readRows();
+            rows = ready;
+        }
+        return ready;
+    }
+
+    private Map<Long, Integer> readRows() {
+        Map<Long, Integer> found = HashMap.newHashMap(ledger.identities().size());
+        MessageDigest digest = sha256();
+        for (int at = 0; at < ledger.identities().size(); at++) {
+            found.putIfAbsent(key(digest, ledger.identities().get(at)), ledger.customerOfIdentity()[at]);
+        }
+        for (int row = 0; row < firstIdentity.length; row++) {
+            if (firstIdentity[row] == UNNAMED) {
+                found.putIfAbsent(key(digest, row), row);
+            }
+        }
+        return found;
     }
 
     /** The customer behind a key, whom she may have been joined to since; empty where nobody is left. */
     public OptionalInt row(long key) {
-        Integer row = rows.get(key);
+        Integer row = rows().get(key);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
     }
 

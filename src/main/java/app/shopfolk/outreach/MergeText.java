@@ -1,5 +1,7 @@
 package app.shopfolk.outreach;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -35,6 +37,13 @@ public record MergeText(String text) {
             }
         }
         return filled;
+    }
+
+    /** The fields that it uses. */
+    List<MergeField> fields() {
+        return Arrays.stream(MergeField.values())
+                .filter(field -> text.contains(mark(field.code())))
+                .toList();
     }
 
     private static String mark(String name) {

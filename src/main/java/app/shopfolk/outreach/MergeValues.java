@@ -9,10 +9,13 @@ import app.shopfolk.sales.CustomerField;
 import app.shopfolk.sales.LedgerContents;
 import app.shopfolk.sales.SaleLines;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What fills the fields of a message for each customer. */
 public final class MergeValues {
+    private static final String BETWEEN_WORDS = " \t\n\u000b\f\r";
+
     private final CustomerFacts facts;
     private final Wording wording;
     private final int[] lastProduct;
@@ -74,12 +77,13 @@ public final class MergeValues {
         return known.isEmpty() ? wording.say(Phrase.of(field.missingKey())) : known;
     }
 
-    /** Of how many of the fields that a text uses a customer's value is known; a good example knows them all. */
-    public int knownOf(MergeText text, int row) {
-        return (int) Arrays.stream(MergeField.values())
-                .filter(field -> text.text().contains("[" + field.code() + "]"))
-                .filter(field -> !known(field, row).isEmpty())
-                .count();
+    /** Of how many of some fields a customer's value is known; a good example knows all that a text uses. */
+    int knownOf(List<MergeField> fields, int row) {
+        int known = 0;
+        for (MergeField field : fields) {
+            known += known(field, row).isEmpty() ? 0 : 1;
+        }
+        return known;
     }
 
     static String firstName(Customer customer) {
@@ -102,7 +106,12 @@ public final class MergeValues {
     private static String firstOf(String name) {
         int comma = name.indexOf(',');
         String person = comma < 0 ? name : name.substring(comma + 1);
-        return person.strip().split("\\s+", 2)[0];
+        String words = person.strip();
+        int end = 0;
+        while (end < words.length() && BETWEEN_WORDS.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     private static String lastOf(String name) {

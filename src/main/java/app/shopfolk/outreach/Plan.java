@@ -2,11 +2,11 @@ package app.shopfolk.outreach;
 
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Phrase;
+import app.shopfolk.facts.Measures;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Rates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,14 +141,25 @@ public record Plan(
             return messages;
         }
 
-        /** A customer of whom as much as the text asks is known, the best of them. */
+        /** A customer of whom as much as the text asks is known, the best of them, the first of equals; -1 for nobody. */
         private int example(Audience audience, MergeText text) {
-            return audience.rows().stream()
-                    .max(Comparator.<Integer>comparingInt(row -> values.knownOf(text, row))
-                            .thenComparingLong(
-                                    row -> picture.facts().measures(null).revenue(row))
-                            .thenComparing(Comparator.reverseOrder()))
-                    .orElse(-1);
+            List<MergeField> fields = text.fields();
+            Measures measures = picture.facts().measures(null);
+            int best = -1;
+            int bestKnown = -1;
+            for (int row : audience.rows()) {
+                boolean pays = best < 0 || measures.revenue(row) > measures.revenue(best);
+                // Whoever pays no more is better only if more is known of her: mostly nobody has to be asked.
+                if (!pays && bestKnown == fields.size()) {
+                    continue;
+                }
+                int known = values.knownOf(fields, row);
+                if (known > bestKnown || (known == bestKnown && pays)) {
+                    best = row;
+                    bestKnown = known;
+                }
+            }
+            return best;
         }
     }
 }

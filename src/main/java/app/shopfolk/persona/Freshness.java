@@ -27,14 +27,33 @@ public final class Freshness {
 
     /** Counts each statement from data again: stale are those whose share or middle value moved beyond the margins. */
     public static List<Stale> of(Persona persona, Members members, PersonaDraft.Setting setting) {
+        List<Stale> stale = moved(persona, members);
+        if (stale.isEmpty()) {
+            return stale;
+        }
         List<Statement> fresh = PersonaDraft.statements(members, setting, persona.business());
+        return stale.stream()
+                .map(each -> new Stale(
+                        each.position(),
+                        each.before(),
+                        each.now(),
+                        instead(fresh, persona.statements().get(each.position()), each.before())))
+                .toList();
+    }
+
+    /** How many there are; what a fresh draft would say instead is not asked. */
+    public static int count(Persona persona, Members members) {
+        return moved(persona, members).size();
+    }
+
+    private static List<Stale> moved(Persona persona, Members members) {
         List<Stale> stale = new ArrayList<>();
         for (int position = 0; position < persona.statements().size(); position++) {
             Statement statement = persona.statements().get(position);
             if (statement.evidence() instanceof Evidence.FromData before) {
                 Optional<Evidence.FromData> now = members.count(before.claim());
                 if (now.isEmpty() || moved(before, now.get())) {
-                    stale.add(new Stale(position, before, now, instead(fresh, statement, before)));
+                    stale.add(new Stale(position, before, now, Optional.empty()));
                 }
             }
         }

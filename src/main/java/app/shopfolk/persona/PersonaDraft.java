@@ -4,6 +4,7 @@ import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.persona.Members.Label;
+import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A persona sketched from a segment's customers: what the data says with its count, the rest as guesses. */
 public final class PersonaDraft {
     private static final int MIDDLE_AGE = 40;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s,]+");
 
     private PersonaDraft() {}
 
@@ -22,27 +26,32 @@ public final class PersonaDraft {
      * What a draft has to know besides the customers.
      *
      * @param country two letters, for the name; empty if unknown
-     * @param taken first names of customers, which the persona must not bear
+     * @param taken first names of customers, which the persona must not bear; asked for only where one gets a name, since
+     *     all customers are gone through for them
      * @param ownFacts keys of the shop's own fields
      */
-    public record Setting(String country, Set<String> taken, List<String> ownFacts) {
+    public record Setting(String country, Supplier<Set<String>> taken, List<String> ownFacts) {
         public Setting {
-            taken = Set.copyOf(taken);
             ownFacts = List.copyOf(ownFacts);
         }
 
         /** The setting of a shop: its country, its customers' names, its own fields. */
         public static Setting of(CustomerFacts facts) {
-            Set<String> names = new HashSet<>();
-            facts.ledger().customers().forEach(customer -> {
-                customer.value(CustomerField.FIRST_NAME).ifPresent(names::add);
-                customer.value(CustomerField.NAME).ifPresent(name -> names.addAll(List.of(name.split("[\\s,]+"))));
-            });
-            names.remove("");
             List<String> own = facts.ledger().ownFields().keySet().stream()
                     .map(header -> Fact.own(header, Fact.Kind.CATEGORY).key())
                     .toList();
-            return new Setting(facts.settings().country(), names, own);
+            return new Setting(
+                    facts.settings().country(), () -> names(facts.ledger().customers()), own);
+        }
+
+        private static Set<String> names(List<Customer> customers) {
+            Set<String> names = new HashSet<>();
+            for (Customer customer : customers) {
+                customer.value(CustomerField.FIRST_NAME).ifPresent(names::add);
+                customer.value(CustomerField.NAME).ifPresent(name -> names.addAll(List.of(BETWEEN_NAMES.split(name))));
+            }
+            names.remove("");
+            return names;
         }
     }
 
@@ -62,7 +71,7 @@ public final class PersonaDraft {
         return new Persona(
                 id,
                 segment,
-                Names.of(setting.country(), gender, born, setting.taken(), chance),
+                Names.of(setting.country(), gender, born, setting.taken().get(), chance),
                 gender,
                 age,
                 business,

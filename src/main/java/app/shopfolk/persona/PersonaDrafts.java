@@ -1,5 +1,6 @@
 package app.shopfolk.persona;
 
+import app.shopfolk.base.Share;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.Segment;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A first persona for each bucket that has none. */
 public final class PersonaDrafts {
@@ -19,6 +21,11 @@ public final class PersonaDrafts {
     public static List<Persona> missing(
             List<Persona> existing, Segmentation segmentation, Assignment assignment, CustomerFacts facts) {
         return drafts(existing, Set.of(), segmentation, assignment, facts);
+    }
+
+    /** How many {@link #missing} would draft; nothing is drafted for it. */
+    public static int lacking(List<Persona> existing, Segmentation segmentation, Assignment assignment) {
+        return (int) lacking(existing, Set.of(), segmentation, assignment).count();
     }
 
     /**
@@ -43,26 +50,41 @@ public final class PersonaDrafts {
             Segmentation segmentation,
             Assignment assignment,
             CustomerFacts facts) {
+        int[] lacking = lacking(existing, declined, segmentation, assignment).toArray();
+        if (lacking.length == 0) {
+            return List.of();
+        }
         PersonaDraft.Setting setting = PersonaDraft.Setting.of(facts);
-        Set<String> taken = new HashSet<>(setting.taken());
-        existing.forEach(persona -> taken.add(persona.name()));
-        Set<String> done = existing.stream().map(Persona::segment).collect(Collectors.toSet());
+        Set<String> taken = taken(existing, setting);
         List<Persona> drafts = new ArrayList<>();
-        for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
+        for (int bucket : lacking) {
             Segment segment = segmentation.segments().get(bucket);
-            String id = firstOf(segment);
-            Members members = Members.of(facts, assignment.rows(bucket));
-            if (!done.contains(segment.id()) && !declined.contains(id) && members.isEnough()) {
-                Persona draft = PersonaDraft.of(
-                        id,
-                        segment.id(),
-                        members,
-                        new PersonaDraft.Setting(setting.country(), taken, setting.ownFacts()));
-                taken.add(draft.name());
-                drafts.add(draft);
-            }
+            Persona draft = PersonaDraft.of(
+                    firstOf(segment),
+                    segment.id(),
+                    Members.of(facts, assignment.rows(bucket)),
+                    new PersonaDraft.Setting(setting.country(), () -> taken, setting.ownFacts()));
+            taken.add(draft.name());
+            drafts.add(draft);
         }
         return drafts;
+    }
+
+    private static IntStream lacking(
+            List<Persona> existing, Set<String> declined, Segmentation segmentation, Assignment assignment) {
+        Set<String> done = existing.stream().map(Persona::segment).collect(Collectors.toSet());
+        return IntStream.range(0, assignment.buckets()).filter(bucket -> {
+            Segment segment = segmentation.segments().get(bucket);
+            return !done.contains(segment.id())
+                    && !declined.contains(firstOf(segment))
+                    && assignment.count(bucket) >= Share.FEW;
+        });
+    }
+
+    private static Set<String> taken(List<Persona> existing, PersonaDraft.Setting setting) {
+        Set<String> taken = new HashSet<>(setting.taken().get());
+        existing.forEach(persona -> taken.add(persona.name()));
+        return taken;
     }
 
     /** The id of the first persona of a segment; further ones are numbered. */
@@ -88,9 +110,11 @@ public final class PersonaDrafts {
             id = firstOf(bucket) + "-" + number;
         }
         PersonaDraft.Setting setting = PersonaDraft.Setting.of(facts);
-        Set<String> taken = new HashSet<>(setting.taken());
-        existing.forEach(persona -> taken.add(persona.name()));
+        Set<String> taken = taken(existing, setting);
         return Optional.of(PersonaDraft.of(
-                id, bucket.id(), members, new PersonaDraft.Setting(setting.country(), taken, setting.ownFacts())));
+                id,
+                bucket.id(),
+                members,
+                new PersonaDraft.Setting(setting.country(), () -> taken, setting.ownFacts())));
     }
 }

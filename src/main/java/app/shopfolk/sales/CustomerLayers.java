@@ -28,17 +28,22 @@ public final class CustomerLayers {
     private static final List<Kind> CALLED_BY =
             List.of(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.LOYALTY_NUMBER, Kind.CUSTOMER_NUMBER);
 
-    private final EnumMap<CustomerField, String> values = new EnumMap<>(CustomerField.class);
-    private final Map<String, String> own = new LinkedHashMap<>();
-    private final EnumMap<CustomerField, String> said = new EnumMap<>(CustomerField.class);
-    private final Map<String, String> saidOwn = new LinkedHashMap<>();
-    private final Map<CustomerField, Map<Object, String>> told = new EnumMap<>(CustomerField.class);
-    private final Map<CustomerField, Set<Object>> refusals = new EnumMap<>(CustomerField.class);
+    // Most customers have one record and nothing more: maps of her own for each would fill a large shop's memory.
+    private Map<CustomerField, String> values = Map.of();
+    private Map<String, String> own = Map.of();
+    private Map<CustomerField, String> said = Map.of();
+    private Map<String, String> saidOwn = Map.of();
+    private Map<CustomerField, Map<Object, String>> told = Map.of();
+    private Map<CustomerField, Set<Object>> refusals = Map.of();
 
     /** Lays the owner's own word over everything. */
     public void say(Map<CustomerField, String> newer, Map<String, String> newerOwn) {
-        newer.keySet().forEach(refusals::remove);
+        if (!refusals.isEmpty()) {
+            newer.keySet().forEach(refusals::remove);
+        }
+        said = fields(said);
         said.putAll(newer);
+        saidOwn = headers(saidOwn);
         saidOwn.putAll(newerOwn);
     }
 
@@ -51,18 +56,47 @@ public final class CustomerLayers {
         for (CustomerField field : CustomerField.CONSENTS) {
             String now = newer.get(field);
             if (now != null) {
-                String before =
-                        told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
-                Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
-                if (!now.equals(REFUSED)) {
-                    refusing.remove(source);
-                } else if (!REFUSED.equals(before)) {
-                    refusing.add(source);
-                }
+                hear(source, field, now);
             }
         }
-        newer.forEach((field, value) -> lay(values, field, over(field, values.get(field), value)));
-        newerOwn.forEach((header, value) -> lay(own, header, value));
+        if (values.isEmpty() && !newer.containsValue("")) {
+            values = Map.copyOf(newer);
+        } else {
+            Map<CustomerField, String> known = fields(values);
+            newer.forEach((field, value) -> lay(known, field, over(field, known.get(field), value)));
+            values = known;
+        }
+        if (!newerOwn.isEmpty()) {
+            own = headers(own);
+            newerOwn.forEach((header, value) -> lay(own, header, value));
+        }
+    }
+
+    private void hear(Object source, CustomerField field, String now) {
+        told = fields(told);
+        refusals = fields(refusals);
+        String before = told.computeIfAbsent(field, none -> new HashMap<>()).put(source, now);
+        Set<Object> refusing = refusals.computeIfAbsent(field, none -> new HashSet<>());
+        if (!now.equals(REFUSED)) {
+            refusing.remove(source);
+        } else if (!REFUSED.equals(before)) {
+            refusing.add(source);
+        }
+    }
+
+    /** The same entries in a map that can be changed. */
+    private static <V> Map<CustomerField, V> fields(Map<CustomerField, V> map) {
+        if (map instanceof EnumMap) {
+            return map;
+        }
+        Map<CustomerField, V> changing = new EnumMap<>(CustomerField.class);
+        changing.putAll(map);
+        return changing;
+    }
+
+    /** The same entries in a map that can be changed, in their order. */
+    private static Map<String, String> headers(Map<String, String> map) {
+        return map instanceof LinkedHashMap ? map : new LinkedHashMap<>(map);
     }
 
     /** What is known of a field once a newer value is laid over what was known. */
@@ -92,20 +126,29 @@ public final class CustomerLayers {
 
     /** The customer as she is known now. */
     public Customer customer(int id, Set<Identity> identities) {
-        said.forEach((field, value) -> lay(values, field, value));
-        saidOwn.forEach((header, value) -> lay(own, header, value));
-        refusals.forEach((field, refusing) -> {
-            if (!refusing.isEmpty()) {
-                values.put(field, REFUSED);
-            }
-        });
-        follow();
+        if (!said.isEmpty() || !refusals.isEmpty()) {
+            values = fields(values);
+            said.forEach((field, value) -> lay(values, field, value));
+            refusals.forEach((field, refusing) -> {
+                if (!refusing.isEmpty()) {
+                    values.put(field, REFUSED);
+                }
+            });
+        }
+        if (!saidOwn.isEmpty()) {
+            own = headers(own);
+            saidOwn.forEach((header, value) -> lay(own, header, value));
+        }
+        if (!Collections.disjoint(values.keySet(), CustomerField.GATHERED)) {
+            values = fields(values);
+            follow();
+        }
         return new Customer(
                 id,
                 displayName(identities),
                 Collections.unmodifiableSet(identities),
-                Collections.unmodifiableMap(values),
-                Collections.unmodifiableMap(own));
+                Map.copyOf(values),
+                own.isEmpty() ? Map.of() : Collections.unmodifiableMap(own));
     }
 
     /** The fields that follow from what was gathered, where the owner did not say otherwise. */

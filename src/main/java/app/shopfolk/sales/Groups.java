@@ -3,10 +3,9 @@ package app.shopfolk.sales;
 import app.shopfolk.sales.Identity.Kind;
 import app.shopfolk.sales.Matching.Decision;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Identities joined to customers, each group led by its earliest identity; joins what the owner keeps apart never. */
@@ -16,12 +15,15 @@ final class Groups {
 
     private final int[] leader;
     private final byte[] numbers;
-    private final Map<Integer, Set<PersonName>> names = new HashMap<>();
+    /** By the first of each group; one name, as most have, takes no set of its own. */
+    private final List<Set<PersonName>> names;
+
     private final List<Decision> apart = new ArrayList<>();
 
     Groups(int identities, List<Decision> decisions) {
         leader = new int[identities];
         numbers = new byte[identities];
+        names = new ArrayList<>(Collections.nCopies(identities, Set.of()));
         for (int identity = 0; identity < identities; identity++) {
             leader[identity] = identity;
         }
@@ -65,10 +67,8 @@ final class Groups {
         int second = Math.max(a, b);
         leader[second] = first;
         numbers[first] |= numbers[second];
-        Set<PersonName> joining = names.remove(second);
-        if (joining != null) {
-            names.computeIfAbsent(first, none -> new LinkedHashSet<>()).addAll(joining);
-        }
+        names.get(second).forEach(name -> call(first, name));
+        names.set(second, Set.of());
         return true;
     }
 
@@ -84,9 +84,18 @@ final class Groups {
     }
 
     void call(int identity, PersonName name) {
-        if (!name.isEmpty()) {
-            names.computeIfAbsent(first(identity), none -> new LinkedHashSet<>())
-                    .add(name);
+        int first = first(identity);
+        Set<PersonName> before = names.get(first);
+        if (name.isEmpty() || before.contains(name)) {
+            return;
+        }
+        if (before.isEmpty()) {
+            names.set(first, Set.of(name));
+        } else if (before.size() == 1) {
+            names.set(first, new LinkedHashSet<>(before));
+            names.get(first).add(name);
+        } else {
+            before.add(name);
         }
     }
 
@@ -100,8 +109,8 @@ final class Groups {
     }
 
     boolean namesGoTogether(int one, int other, boolean namelessGoes) {
-        Set<PersonName> ours = names.getOrDefault(first(one), Set.of());
-        Set<PersonName> theirs = names.getOrDefault(first(other), Set.of());
+        Set<PersonName> ours = names.get(first(one));
+        Set<PersonName> theirs = names.get(first(other));
         if (ours.isEmpty() || theirs.isEmpty()) {
             return namelessGoes;
         }

@@ -4,8 +4,6 @@ import app.shopfolk.sales.Identity.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +28,13 @@ public final class Matching {
     /** What more customers than these carry is nobody's: a placeholder, or the shop's own telephone. */
     private static final int MANY = 20;
 
+    /** In the place of the one customer who is called so. */
+    private static final int SEVERAL = -1;
+
     private final List<Identity> identities;
     private final List<Sighting> sightings;
     private final Groups groups;
+    private final @Nullable PersonName[] names;
     private final List<Likely> likely = new ArrayList<>();
 
     /**
@@ -61,6 +63,7 @@ public final class Matching {
         this.identities = identities;
         this.sightings = sightings;
         this.groups = new Groups(identities.size(), decisions);
+        this.names = new PersonName[identities.size()];
     }
 
     /**
@@ -117,24 +120,32 @@ public final class Matching {
     }
 
     private PersonName nameOf(Sighting sighting) {
-        if (sighting.name() != null) {
-            return PersonName.of(sighting.name());
-        }
+        String told = sighting.name();
         for (int identity : sighting.identities()) {
-            if (kind(identity) == Kind.NAME) {
-                return PersonName.of(identities.get(identity).value());
+            if (kind(identity) == Kind.NAME
+                    && (told == null || told.equals(identities.get(identity).value()))) {
+                return nameOf(identity);
             }
         }
-        return new PersonName(List.of());
+        return told == null ? new PersonName(List.of()) : PersonName.of(told);
+    }
+
+    /** The name that an identity is, taken apart once: it is asked for several times. */
+    private PersonName nameOf(int identity) {
+        PersonName name = names[identity];
+        if (name == null) {
+            name = PersonName.of(identities.get(identity).value());
+            names[identity] = name;
+        }
+        return name;
     }
 
     private void joinShared(Kind kind) {
-        Map<Integer, Set<Integer>> holders = new LinkedHashMap<>();
+        Holders holders = new Holders(identities.size());
         for (Sighting sighting : sightings) {
             for (int identity : sighting.identities()) {
                 if (kind(identity) == kind) {
-                    holders.computeIfAbsent(identity, none -> new LinkedHashSet<>())
-                            .add(sighting.identities()[0]);
+                    holders.add(identity, sighting.identities()[0]);
                 }
             }
         }
@@ -181,14 +192,14 @@ public final class Matching {
     }
 
     private void joinNames(boolean[] leads) {
-        Map<PersonName, Set<Integer>> called = new HashMap<>();
+        Map<PersonName, Integer> called = new HashMap<>();
         for (Sighting sighting : sightings) {
             int first = sighting.identities()[0];
             if (kind(first) != Kind.NAME) {
                 addCalled(called, nameOf(sighting), first);
                 for (int identity : sighting.identities()) {
                     if (kind(identity) == Kind.NAME) {
-                        addCalled(called, PersonName.of(identities.get(identity).value()), first);
+                        addCalled(called, nameOf(identity), first);
                     }
                 }
             }
@@ -198,10 +209,9 @@ public final class Matching {
             if (kind(identity) != Kind.NAME) {
                 continue;
             }
-            PersonName name = PersonName.of(identities.get(identity).value());
-            Set<Integer> candidates = called.getOrDefault(name, Set.of());
-            boolean joined =
-                    candidates.size() == 1 && groups.join(candidates.iterator().next(), identity);
+            PersonName name = nameOf(identity);
+            int candidate = called.getOrDefault(name, SEVERAL);
+            boolean joined = candidate != SEVERAL && groups.join(candidate, identity);
             if (!joined && leads[identity] && !name.isEmpty()) {
                 Integer same = alone.putIfAbsent(name, identity);
                 groups.join(same == null ? identity : same, identity);
@@ -209,9 +219,9 @@ public final class Matching {
         }
     }
 
-    private void addCalled(Map<PersonName, Set<Integer>> called, PersonName name, int identity) {
+    private void addCalled(Map<PersonName, Integer> called, PersonName name, int identity) {
         if (!name.isEmpty()) {
-            called.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(groups.first(identity));
+            called.merge(name, groups.first(identity), (one, other) -> one.equals(other) ? one : SEVERAL);
         }
     }
 

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class BucketWatchTest {
     private final List<BucketPicture> kept = new ArrayList<>();
+    private int readings;
     private final BucketWatch watch = new BucketWatch(new BucketPictures() {
         @Override
         public List<BucketPicture> latest(int most) {
+            readings++;
             return kept.reversed().stream().limit(most).toList();
         }
 
@@ -55,6 +57,21 @@ class BucketWatchTest {
         Moves moves = watch.moves(now).orElseThrow();
         assertThat(moves.moves()).containsExactly(new Moves.Move(-1, 0, 1));
         assertThat(moves.arrived()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksAgainOfTheSamePictureHearsTheSameUntilOneIsKept() {
+        watch.look(picture(shop(), 2));
+        Picture now = picture(shop().sale(1, "2026-04-05", "10", "5"), 2);
+        int before = readings;
+
+        assertThat(watch.moves(now)).isSameAs(watch.moves(now));
+        assertThat(readings).isEqualTo(before + 1);
+
+        watch.look(now);
+        int after = readings;
+        watch.moves(now);
+        assertThat(readings).isEqualTo(after + 1);
     }
 
     @Test

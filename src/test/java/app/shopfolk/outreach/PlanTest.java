@@ -90,6 +90,21 @@ class PlanTest {
         assertThat(expected.sum()).isEqualTo(Money.of("517.50"));
     }
 
+    /** Of the second nothing is known that the text asks for; the third and fourth pay alike, the first less. */
+    @Test
+    void theExampleIsWhoPaysMostOfThoseOfWhomAllIsKnownTheFirstOfEquals() {
+        TestLedger ledger = people(4, "40");
+        for (int row : List.of(0, 2, 3)) {
+            ledger.with(row, CustomerField.FIRST_NAME, "Ann");
+        }
+        ledger.sale(0, "2026-10-01", "10", "1")
+                .sale(1, "2026-10-01", "90", "1")
+                .sale(2, "2026-10-01", "50", "1")
+                .sale(3, "2026-10-01", "50", "1");
+
+        assertThat(plan(ledger, 4).messages()).isNotEmpty().allMatch(message -> message.example() == 2);
+    }
+
     @Test
     void withEqualReachAgeDecidesAndSaysSo() {
         Plan young = plan(people(20, "19"), 20);

@@ -12,7 +12,7 @@ class EditsTest {
             "p",
             "s",
             Members.of(new Folk(3).joes(20).facts(), new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}),
-            new PersonaDraft.Setting("", java.util.Set.of(), java.util.List.of()));
+            new PersonaDraft.Setting("", java.util.Set::of, java.util.List.of()));
 
     @Test
     void aThousandEditsUndoneAndRedoneGiveTheSamePersona() {

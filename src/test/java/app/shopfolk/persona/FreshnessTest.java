@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
-    private static final PersonaDraft.Setting SETTING = new PersonaDraft.Setting("", java.util.Set.of(), List.of());
+    private static final PersonaDraft.Setting SETTING = new PersonaDraft.Setting("", java.util.Set::of, List.of());
     private static final int[] ROWS = IntStream.range(0, 40).toArray();
 
     private static Members members(int online, double spend) {
@@ -50,6 +50,15 @@ class FreshnessTest {
         assertThat(staleTopics(members(36, 100))).containsExactly(Topic.CHANNEL);
         Freshness.Stale stale = Freshness.of(DRAFT, members(36, 100), SETTING).getFirst();
         assertThat(stale.instead().orElseThrow().text().toString()).contains("channel.online");
+    }
+
+    @Test
+    void asManyAreCountedAsAreTold() {
+        for (Members now : List.of(members(2, 100), members(36, 100), members(36, 400), members(38, 100))) {
+            assertThat(Freshness.count(DRAFT, now))
+                    .isEqualTo(Freshness.of(DRAFT, now, SETTING).size());
+        }
+        assertThat(Freshness.count(DRAFT, members(36, 400))).isEqualTo(2);
     }
 
     @Test

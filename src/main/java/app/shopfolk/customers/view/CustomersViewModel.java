@@ -1,11 +1,9 @@
 package app.shopfolk.customers.view;
 
-import app.shopfolk.base.Money;
-import app.shopfolk.facts.Column;
 import app.shopfolk.facts.CustomerFacts;
+import app.shopfolk.facts.Measures;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
-import app.shopfolk.segment.Assignment;
 import app.shopfolk.segment.RuleEvaluator;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
@@ -14,8 +12,6 @@ import app.shopfolk.segment.detect.Detector;
 import app.shopfolk.segment.detect.Detectors;
 import app.shopfolk.segment.detect.Overrule;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Customers page's state: everybody, what is searched for, and whom the side shows. */
 public final class CustomersViewModel {
-    private static final String NONE = "\u2013";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Supplier<CustomerFacts> source;
     private final Segmentations segmentations;
@@ -47,6 +44,7 @@ public final class CustomersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CustomerRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Overruled>> overruled = new ReadOnlyObjectWrapper<>(Optional.empty());
     private RuleEvaluator evaluator;
+    private CustomerWords words;
     private Detectors detectors;
     private Optional<Segmentation> buckets = Optional.empty();
 
@@ -64,6 +62,7 @@ public final class CustomersViewModel {
         this.figures = figures;
         this.evaluator = new RuleEvaluator(source.get());
         this.detectors = Detectors.of(evaluator.facts(), List.of());
+        this.words = new CustomerWords(evaluator, buckets, texts, figures);
         search.addListener((property, was, is) -> {
             String wanted = folded(is);
             shown.setPredicate(row -> folded(row.name() + " " + row.bucket()).contains(wanted));
@@ -78,13 +77,8 @@ public final class CustomersViewModel {
         evaluator = new RuleEvaluator(facts);
         detectors = Detectors.of(facts, overruling.overrules().all());
         buckets = segmentations.current();
-        int[] bucketOf = bucketOf(facts);
-        List<CustomerRow> rows = new ArrayList<>();
-        for (int row = 0; row < facts.size(); row++) {
-            rows.add(rowOf(facts, row, bucketOf[row]));
-        }
-        rows.sort((left, right) -> Long.compare(facts.revenue(right.row()), facts.revenue(left.row())));
-        all.setAll(rows);
+        words = new CustomerWords(evaluator, buckets, texts, figures);
+        all.setAll(rows(facts.measures()));
         shownAtSide.ifPresent(id -> all.stream()
                 .filter(row -> facts.customer(row.row()).id() == id)
                 .findFirst()
@@ -154,61 +148,41 @@ public final class CustomersViewModel {
         return overruled.getReadOnlyProperty();
     }
 
-    private int[] bucketOf(CustomerFacts facts) {
-        int[] bucketOf = new int[facts.size()];
-        Arrays.fill(bucketOf, Assignment.EVERYONE_ELSE);
-        buckets.ifPresent(segmentation -> {
-            Assignment assignment = evaluator.assign(segmentation);
-            for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
-                int its = bucket;
-                assignment.forEach(bucket, row -> bucketOf[row] = its);
-            }
-        });
-        return bucketOf;
-    }
-
-    private CustomerRow rowOf(CustomerFacts facts, int row, int bucket) {
-        boolean costs = facts.measures().basis().isAnythingKnown();
-        return new CustomerRow(
-                row,
-                facts.customer(row).displayName(),
-                bucketName(bucket),
-                bucket < 0 ? -1 : buckets.orElseThrow().segments().get(bucket).colour(),
-                number(facts.number("frequency", row)),
-                day(facts, row),
-                figures.moneyWhole(new Money(facts.revenue(row))),
-                costs ? figures.moneyWhole(new Money(facts.margin(row))) : NONE,
-                facts.serviceMinutes(row) == 0 ? NONE : figures.minutes(facts.serviceMinutes(row)));
+    /** Those who spent most first. */
+    private CustomerRow[] rows(Measures measures) {
+        CustomerRow[] rows = new CustomerRow[evaluator.facts().size()];
+        Arrays.setAll(rows, row -> new CustomerRow(row, words));
+        Arrays.parallelSort(
+                rows, (left, right) -> Long.compare(measures.revenue(right.row()), measures.revenue(left.row())));
+        return rows;
     }
 
     /** A bucket's name; empty before there are any. */
     String bucketName(int bucket) {
-        if (buckets.isEmpty()) {
-            return "";
-        }
-        return bucket < 0
-                ? texts.get("customers.everyone-else")
-                : buckets.get().segments().get(bucket).name();
-    }
-
-    private String number(double value) {
-        return Double.isNaN(value) ? NONE : figures.number(Math.round(value));
-    }
-
-    private String day(CustomerFacts facts, int row) {
-        return facts.column("last-purchase")
-                .filter(column -> column.isKnown(row))
-                .map(column -> figures.dateShort(LocalDate.ofEpochDay(((Column.Days) column).values()[row])))
-                .orElse(NONE);
+        return words.bucketName(bucket);
     }
 
     /** Without case and accents, so that "jonsson" finds Jónsson. */
     private static String folded(@Nullable String words) {
-        return words == null
-                ? ""
-                : Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
+        if (words == null) {
+            return "";
+        }
+        String bare = words.strip();
+        if (!isPlain(bare)) {
+            bare = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+                    .replaceAll("");
+        }
+        return bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing to take away in ASCII: most names of a big shop, gone through with each letter that is typed. */
+    private static boolean isPlain(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void choose(@Nullable CustomerRow row) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * not be worked on again. It may forget: of two that fall on one place the later stays.
  */
 final class ByCodes<T> {
-    private static final int MOST = 1 << 18;
+    private static final int MOST = 1 << 20;
 
     private record Kept<T>(int[] codes, T made) {}
 

@@ -16,29 +16,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Customers of the ledger and of this drop, by every way they are named. */
 final class KnownCustomers {
+    /** Somebody; what a record or the ledger says of her is kept as it is until more is known. */
     private static final class Face {
-        final Set<Identity> identities = new HashSet<>();
-        final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
-        final Map<String, String> own = new HashMap<>();
+        /** How many identities lead here. */
+        int leading;
+        /** Identities that are hers too but lead to somebody else. */
+        Set<Identity> shared = Set.of();
+
+        Map<CustomerField, String> values = Map.of();
+        Map<String, String> own = Map.of();
+
+        void learn(CustomerRecord customer) {
+            if (values.isEmpty()) {
+                values = customer.values();
+            } else if (!customer.values().isEmpty()) {
+                Map<CustomerField, String> more = new EnumMap<>(values);
+                customer.values()
+                        .forEach((field, value) -> more.put(field, CustomerLayers.over(field, more.get(field), value)));
+                values = more;
+            }
+            if (own.isEmpty()) {
+                own = customer.own();
+            } else if (!customer.own().isEmpty()) {
+                own = new HashMap<>(own);
+                own.putAll(customer.own());
+            }
+        }
     }
 
+    /** Whom each identity leads to. */
     private final Map<Identity, Face> faces = new HashMap<>();
 
     KnownCustomers(LedgerContents ledger) {
         for (Customer customer : ledger.customers()) {
             Face face = new Face();
-            face.identities.addAll(customer.identities());
-            face.values.putAll(customer.values());
-            face.own.putAll(customer.own());
-            customer.identities().forEach(identity -> faces.putIfAbsent(identity, face));
+            face.values = customer.values();
+            face.own = customer.own();
+            customer.identities().forEach(identity -> name(face, identity));
         }
         for (Identity identity : ledger.identities()) {
-            faces.computeIfAbsent(identity, alone -> {
-                Face face = new Face();
-                face.identities.add(alone);
-                return face;
-            });
+            if (!faces.containsKey(identity)) {
+                name(new Face(), identity);
+            }
         }
+    }
+
+    private void name(Face face, Identity identity) {
+        Face before = faces.putIfAbsent(identity, face);
+        if (before == null) {
+            face.leading++;
+        } else if (before != face) {
+            face.shared = face.shared.isEmpty() ? new HashSet<>() : face.shared;
+            face.shared.add(identity);
+        }
+    }
+
+    private boolean isNamed(Face face, Identity identity) {
+        return faces.get(identity) == face || face.shared.contains(identity);
     }
 
     /** Whether anybody is called so. */
@@ -63,16 +97,16 @@ final class KnownCustomers {
                 .findFirst()
                 .orElse(null);
         Face called = name == null ? null : faces.get(name);
-        boolean other = called != null && called != keeper && called.identities.equals(Set.of(name));
+        boolean other = called != null && called != keeper && called.leading == 1 && called.shared.isEmpty();
         String keepers = CustomerLayers.personName(keeper.values);
         boolean otherwise = !keepers.isEmpty() && !keepers.equals(CustomerLayers.personName(customer.values()));
         return other && otherwise && faces.keySet().containsAll(customer.identities()) ? called : null;
     }
 
-    private static boolean hasAll(Face face, CustomerRecord customer) {
+    private boolean hasAll(Face face, CustomerRecord customer) {
         // A name may belong to somebody else of that name; all surer identities must be hers.
         return customer.identities().stream()
-                .allMatch(identity -> face.identities.contains(identity) || identity.kind() == Identity.Kind.NAME);
+                .allMatch(identity -> isNamed(face, identity) || identity.kind() == Identity.Kind.NAME);
     }
 
     private static boolean says(Face face, CustomerRecord customer) {
@@ -91,15 +125,10 @@ final class KnownCustomers {
 
     /** Remembers what a record says. */
     void learn(CustomerRecord customer) {
-        Face face = faces.computeIfAbsent(customer.identities().getFirst(), _ -> new Face());
-        customer.values()
-                .forEach((field, value) ->
-                        face.values.put(field, CustomerLayers.over(field, face.values.get(field), value)));
-        face.own.putAll(customer.own());
-        for (Identity identity : customer.identities()) {
-            face.identities.add(identity);
-            faces.putIfAbsent(identity, face);
-        }
+        Face known = faces.get(customer.identities().getFirst());
+        Face face = known == null ? new Face() : known;
+        face.learn(customer);
+        customer.identities().forEach(identity -> name(face, identity));
     }
 
     /** One of the shop's own fields of somebody, or {@code null}. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +33,11 @@ final class KnownReceipts {
         }
     }
 
+    /** What was worked out, in the place of what works it out. */
+    private record Made(Receipt get) implements Supplier<Receipt> {}
+
     /** Worked out when somebody asks: most receipts of a file are new, and nobody does. */
-    private static final class Later {
-        private @Nullable Supplier<Receipt> making;
-        private @Nullable Receipt made;
-
-        Later(Supplier<Receipt> making) {
-            this.making = making;
-        }
-
-        Receipt get() {
-            Supplier<Receipt> still = making;
-            if (still != null) {
-                made = still.get();
-                making = null;
-            }
-            return Objects.requireNonNull(made);
-        }
-    }
-
-    private final Map<String, Later> receipts = new HashMap<>();
+    private final Map<String, Supplier<Receipt>> receipts = new HashMap<>();
 
     KnownReceipts(LedgerContents ledger) {
         SaleLines lines = ledger.lines();
@@ -73,9 +57,7 @@ final class KnownReceipts {
             if (starts[receipt] < starts[receipt + 1]) {
                 int from = starts[receipt];
                 int to = starts[receipt + 1];
-                receipts.put(
-                        ledger.receipts().get(receipt),
-                        new Later(() -> of(ledger, Arrays.copyOfRange(order, from, to))));
+                receipts.put(ledger.receipts().get(receipt), () -> of(ledger, Arrays.copyOfRange(order, from, to)));
             }
         }
     }
@@ -123,13 +105,21 @@ final class KnownReceipts {
 
     @Nullable
     Receipt get(String key) {
-        Later known = receipts.get(key);
-        return known == null ? null : known.get();
+        Supplier<Receipt> known = receipts.get(key);
+        if (known == null) {
+            return null;
+        }
+        if (known instanceof Made made) {
+            return made.get();
+        }
+        Receipt receipt = known.get();
+        receipts.put(key, new Made(receipt));
+        return receipt;
     }
 
     /** Remembers a receipt in the place of what was known of it. */
     void learn(String key, Supplier<Receipt> receipt) {
-        receipts.put(key, new Later(receipt));
+        receipts.put(key, receipt);
     }
 
     /** Adds lines to a known receipt. */

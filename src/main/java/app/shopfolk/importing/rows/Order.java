@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One receipt as far as a file has told of it: what stands on its first row holds for the rows that leave it out. */
 final class Order {
+    private static final long[] NOTHING = {};
     private static final Meaning[] AMOUNTS = {
         Meaning.ORDER_SUBTOTAL,
         Meaning.ORDER_TOTAL,
@@ -36,7 +37,7 @@ final class Order {
     Channel channel = Channel.UNKNOWN;
     Problem.@Nullable Reason dropped;
     /** Made for the first amount that is told. */
-    private long[] amounts = {};
+    private long[] amounts = NOTHING;
 
     /** Made for the first row that has a fingerprint. */
     private Set<Long> rows = Set.of();

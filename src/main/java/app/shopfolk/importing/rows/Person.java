@@ -78,7 +78,7 @@ final class Person {
             return known;
         }
         long before = problems.total();
-        Map<CustomerField, String> values = values();
+        Map<CustomerField, String> values = Map.copyOf(values());
         if (problems.total() == before) {
             row.keep(values);
         }

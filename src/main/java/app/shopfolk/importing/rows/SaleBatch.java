@@ -54,8 +54,7 @@ final class SaleBatch {
     }
 
     Batch finish(Fates fates) {
-        identityPrints =
-                parties.identities().list().stream().mapToLong(Prints::of).toArray();
+        identityPrints = parties.identities().stream().mapToLong(Prints::of).toArray();
         productPrints =
                 parties.products().list().stream().mapToLong(Prints::text).toArray();
         lines.reserve(buffer.size);
@@ -88,7 +87,7 @@ final class SaleBatch {
                 source.digest(),
                 customers,
                 products,
-                List.copyOf(parties.identities().list()),
+                List.copyOf(parties.identities()),
                 List.copyOf(stored.list()),
                 replaced,
                 lines,
@@ -111,7 +110,7 @@ final class SaleBatch {
         String key = keyFor(number, buffer.day[its[0]]);
         KnownReceipts.Receipt before = known.receipts().get(key);
         if (before == null) {
-            store(key, its, false, fates);
+            store(stored.add(key), key, its, false, fates);
             return;
         }
         KnownReceipts.Receipt now = receipt(its);
@@ -135,11 +134,11 @@ final class SaleBatch {
             int[] fresh = missing.stream().mapToInt(i -> its[i]).toArray();
             fates.known((long) its.length - fresh.length);
             if (fresh.length > 0) {
-                store(key, fresh, false, fates);
+                store(stored.of(key), key, fresh, false, fates);
             }
             return;
         }
-        store(key, its, true, fates);
+        store(stored.of(key), key, its, true, fates);
     }
 
     /** Keys made from the day begin with it; tills do not number receipts that way. */
@@ -155,8 +154,7 @@ final class SaleBatch {
         return other ? number + " " + LocalDate.ofEpochDay(day) : number;
     }
 
-    private void store(String key, int[] its, boolean replaces, Fates fates) {
-        int at = stored.of(key);
+    private void store(int at, String key, int[] its, boolean replaces, Fates fates) {
         replaced.set(at, replaces);
         for (int line : its) {
             buffer.copy(line, at, buffer.identity[line], buffer.product[line], lines);

@@ -8,32 +8,16 @@ import app.shopfolk.sales.ProductRecord;
 import app.shopfolk.sales.SaleLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who bought and what, as a file of sales tells it: a customer and a product record for each, not one for each row. */
 final class SaleParties {
-    private static final class Buyer {
-        final Set<Identity> identities = new LinkedHashSet<>();
-        final Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
-        final Map<String, String> own = new LinkedHashMap<>();
-        final int position;
-        /** What told of her last, and as whom. */
-        @Nullable
-        Told last;
-
-        List<Identity> lastWho = List.of();
-
-        Buyer(int position) {
-            this.position = position;
-        }
-    }
-
     /** A row's product: its key, and its place once a line has it. */
     private static final class Named {
         final String key;
@@ -48,7 +32,7 @@ final class SaleParties {
     private final Person person;
     private final Known known;
     private final boolean tellsOfPeople;
-    private final Positions<Identity> identities = new Positions<>();
+    private final List<Identity> identities = new ArrayList<>();
     private final Positions<String> products = new Positions<>();
     private final Map<Identity, Buyer> buyers = new LinkedHashMap<>();
     private final Map<String, ProductRecord> records = new LinkedHashMap<>();
@@ -73,6 +57,12 @@ final class SaleParties {
         };
     }
 
+    /** The same names in the one list that is kept where the last row of the buyer named her so too. */
+    List<Identity> asBefore(List<Identity> who) {
+        Buyer buyer = who.isEmpty() ? null : buyers.get(who.getFirst());
+        return buyer != null && buyer.lastWho.equals(who) ? buyer.lastWho : who;
+    }
+
     /**
      * The position of whoever bought, or {@link SaleLines#NONE} for a walk-in.
      *
@@ -84,14 +74,14 @@ final class SaleParties {
         }
         Buyer buyer = buyers.get(who.getFirst());
         if (buyer == null) {
-            buyer = new Buyer(identities.of(who.getFirst()));
+            buyer = new Buyer(identities.size());
+            identities.add(who.getFirst());
             buyers.put(who.getFirst(), buyer);
         }
         if (buyer.last != row || !buyer.lastWho.equals(who)) {
-            buyer.identities.addAll(who);
+            buyer.name(who);
             if (tellsOfPeople) {
-                buyer.values.putAll(person.values(row));
-                buyer.own.putAll(person.own());
+                buyer.tell(person.values(row), person.own());
             }
             // Where each row has problems to tell of, each row has to be read.
             boolean same = !tellsOfPeople || row.values() != null;
@@ -167,7 +157,8 @@ final class SaleParties {
         return its.position;
     }
 
-    Positions<Identity> identities() {
+    /** Those that bought, by position. */
+    List<Identity> identities() {
         return identities;
     }
 
@@ -194,14 +185,24 @@ final class SaleParties {
                     confirmed.add(again);
                 }
             }
-            buyer.values.keySet().removeIf(field -> known.customers().value(names, field) != null);
-            buyer.own.keySet().removeIf(header -> known.customers().own(names, header) != null);
-            CustomerRecord record = new CustomerRecord(names, buyer.values, buyer.own);
+            CustomerRecord record = new CustomerRecord(
+                    names,
+                    unless(buyer.values, field -> known.customers().value(names, field) != null),
+                    unless(buyer.own, header -> known.customers().own(names, header) != null));
             if (!known.customers().knows(record)) {
                 known.customers().learn(record);
                 news.add(record);
             }
         }
+        return news;
+    }
+
+    private static <K> Map<K, String> unless(Map<K, String> told, Predicate<K> isKnown) {
+        if (told.keySet().stream().noneMatch(isKnown)) {
+            return told;
+        }
+        Map<K, String> news = new HashMap<>(told);
+        news.keySet().removeIf(isKnown);
         return news;
     }
 

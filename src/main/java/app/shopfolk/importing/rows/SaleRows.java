@@ -158,7 +158,7 @@ final class SaleRows implements Rows {
                 ? minute(cells, cells.date(Meaning.DATE))
                 : told == null ? DateForm.NO_MINUTE : told.minute;
         Told teller = person.told();
-        List<Identity> who = teller.who();
+        List<Identity> who = parties.asBefore(teller.who());
         if (who.isEmpty() && told != null) {
             who = told.who;
         }
@@ -288,7 +288,7 @@ final class SaleRows implements Rows {
             order.who = who;
             order.channel = cells.has(Meaning.CHANNEL) ? RowWords.channel(cells.text(Meaning.CHANNEL)) : usual;
             byNumber.put(key, order);
-            order.position = receipts.of(key);
+            order.position = receipts.add(key);
             orders.add(order);
         }
         return order;

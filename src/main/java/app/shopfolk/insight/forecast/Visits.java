@@ -9,17 +9,20 @@ import java.util.Objects;
 final class Visits {
     private Visits() {}
 
-    /** By position in the histories, within the weeks that follow them. */
+    /** By position in the histories, alike ones worked out once, within the weeks that follow them. */
     static double[] of(BuyingModel model, Histories histories, double weeks) {
         Map<Integer, BuyingModel.Expectation> byRepeats = new HashMap<>();
         for (int at = 0; at < histories.size(); at++) {
             byRepeats.computeIfAbsent(histories.repeats(at), model::expectation);
         }
-        double[] visits = new double[histories.size()];
+        DistinctHistories distinct = DistinctHistories.of(histories);
+        double[] expected = new double[distinct.size()];
         Arrays.parallelSetAll(
-                visits,
-                at -> Objects.requireNonNull(byRepeats.get(histories.repeats(at)))
-                        .purchases(histories.lastWeeks(at), histories.ageWeeks(at), weeks));
+                expected,
+                at -> Objects.requireNonNull(byRepeats.get(distinct.repeats(at)))
+                        .purchases(distinct.last(at), distinct.age(at), weeks));
+        double[] visits = new double[histories.size()];
+        Arrays.parallelSetAll(visits, at -> expected[distinct.find(histories, at)]);
         return visits;
     }
 }

@@ -39,9 +39,6 @@ final class WhaleChart {
     private final Texts texts;
     private final Figures figures;
 
-    /** Customers' rows, the worthiest first. */
-    private final List<Integer> ranked;
-
     private final long[] each;
 
     /** What the first so many customers bring together, in ten-thousandths; begins with nobody and nothing. */
@@ -56,14 +53,20 @@ final class WhaleChart {
             each[row] = facts.margin(row)
                     - page.rates().costOf(facts.serviceMinutes(row)).tenThousandths();
         }
-        ranked = IntStream.range(0, each.length)
+        long[] rising = each.clone();
+        Arrays.parallelSort(rising);
+        together = new long[each.length + 1];
+        for (int at = 0; at < each.length; at++) {
+            together[at + 1] = together[at] + rising[each.length - 1 - at];
+        }
+    }
+
+    /** Customers' rows, the worthiest first; made when somebody wants to see who is behind a point of the curve. */
+    private List<Integer> ranked() {
+        return IntStream.range(0, each.length)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer row) -> -each[row]))
                 .toList();
-        together = new long[each.length + 1];
-        for (int at = 0; at < each.length; at++) {
-            together[at + 1] = together[at] + each[ranked.get(at)];
-        }
     }
 
     /** How many customers are before a point of the curve, and in the first so many tenths. */
@@ -82,7 +85,7 @@ final class WhaleChart {
                         figures.number(to - from),
                         figures.moneyWhole(new Money(together[to] - together[from]))),
                 texts.get("insight.whale.behind"),
-                ranked.subList(from, to),
+                ranked().subList(from, to),
                 row -> new Money(each[row]));
     }
 

@@ -36,6 +36,11 @@ record Bucket(Members members, PersonaDraft.Setting setting, Worth worth, Worth 
         return members.isEmpty() ? List.of() : Freshness.of(persona, members, setting);
     }
 
+    /** How many statements {@link #stale} has. */
+    int staleCount(Persona persona) {
+        return members.isEmpty() ? 0 : Freshness.count(persona, members);
+    }
+
     /** How they spread over what a statement was counted on. */
     Spread spread(Evidence.FromData evidence) {
         return Spread.of(members, evidence);

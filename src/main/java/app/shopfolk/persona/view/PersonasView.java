@@ -66,7 +66,9 @@ public final class PersonasView extends StackPane {
             }
         });
         model.refresh();
-        show();
+        if (model.sheets().isEmpty()) {
+            show(); // where there are sheets, their coming has shown them
+        }
     }
 
     /** Meets the owner with personas for her new buckets; she may send them away again. */

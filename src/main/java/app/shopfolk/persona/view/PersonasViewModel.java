@@ -68,7 +68,8 @@ public final class PersonasViewModel {
 
     /** How many buckets have customers enough, but no persona. */
     public int missing() {
-        return drafts().size();
+        return shop.map(now -> PersonaDrafts.lacking(personas.all(), now.segmentation(), now.assignment()))
+                .orElse(0);
     }
 
     /** Drafts a persona for each bucket without one, and keeps them. */
@@ -126,7 +127,7 @@ public final class PersonasViewModel {
 
     /** How many of a persona's statements the data has moved away from. */
     public int stale(Persona persona) {
-        return shop.map(now -> Bucket.of(now, persona.segment()).stale(persona).size())
+        return shop.map(now -> Bucket.of(now, persona.segment()).staleCount(persona))
                 .orElse(0);
     }
 

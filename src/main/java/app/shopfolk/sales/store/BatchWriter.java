@@ -13,9 +13,7 @@ import app.shopfolk.sales.ServiceContactRecord;
 import app.shopfolk.sales.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +128,7 @@ final class BatchWriter {
     }
 
     private void learnIdentities(Batch batch) {
-        Set<Identity> named = new LinkedHashSet<>();
+        List<Identity> named = new ArrayList<>();
         batch.customers().forEach(customer -> named.addAll(customer.identities()));
         named.addAll(batch.identities());
         for (ServiceContactRecord contact : batch.contacts()) {
@@ -138,12 +136,11 @@ final class BatchWriter {
                 named.add(contact.who());
             }
         }
-        learn(List.copyOf(named));
+        learn(named);
     }
 
     private void learn(List<Identity> named) {
-        List<KnownIds.Fresh<Identity>> fresh = new ArrayList<>();
-        identities.of(handle, named, fresh);
+        List<KnownIds.Fresh<Identity>> fresh = identities.learn(handle, named);
         try (Rows rows = new Rows(handle, "INSERT INTO person_identity (id, kind, identity_value) VALUES (?, ?, ?)")) {
             for (KnownIds.Fresh<Identity> identity : fresh) {
                 rows.add(

@@ -14,10 +14,9 @@ import app.shopfolk.sales.LedgerException;
 import app.shopfolk.sales.OwnersWord;
 import app.shopfolk.sales.PersonalData;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -126,21 +125,21 @@ public final class JdbiLedger implements Ledger, Joins, OwnersWord {
     @Override
     public Set<Integer> noted(CustomerField field) {
         return asked(() -> database.read(handle -> {
-            Set<Integer> customers = new HashSet<>();
-            String query = "SELECT r.field_values, r.identity_ids FROM customer_record r WHERE r.import_id IS NULL";
-            Map<Integer, Integer> customerOf = new HashMap<>();
+            BitSet named = new BitSet();
             Query.forEach(
-                    handle,
-                    "SELECT identity_id, customer_id FROM identity_link",
-                    row -> customerOf.put(row.getInt(1), row.getInt(2)));
-            Query.forEach(handle, query, row -> {
-                if (FieldsText.values(row.getString(1)).containsKey(field)) {
-                    Integer customer = customerOf.get(IdentityIds.of(row.getString(2))[0]);
-                    if (customer != null) {
-                        customers.add(customer);
-                    }
-                }
-            });
+                    handle, "SELECT field_values, identity_ids FROM customer_record WHERE import_id IS NULL", row -> {
+                        if (FieldsText.values(row.getString(1)).containsKey(field)) {
+                            named.set(IdentityIds.of(row.getString(2))[0]);
+                        }
+                    });
+            Set<Integer> customers = new HashSet<>();
+            named.stream()
+                    .forEach(identity -> handle.createQuery(
+                                    "SELECT customer_id FROM identity_link WHERE identity_id = ?")
+                            .bind(0, identity)
+                            .mapTo(Integer.class)
+                            .findOne()
+                            .ifPresent(customers::add));
             return customers;
         }));
     }

@@ -28,12 +28,19 @@ final class KnownIds<K> {
      * @param fresh gets those that were not known
      */
     int[] of(Handle handle, List<K> keys, List<Fresh<K>> fresh) {
+        fresh.addAll(learn(handle, keys));
+        return keys.stream().mapToInt(this::id).toArray();
+    }
+
+    /** Gives ids to those keys that are not known, in their order, and returns them. */
+    List<Fresh<K>> learn(Handle handle, Iterable<K> keys) {
         List<K> unknown = new ArrayList<>();
         for (K key : keys) {
             if (ids.putIfAbsent(key, -1) == null) {
                 unknown.add(key);
             }
         }
+        List<Fresh<K>> fresh = new ArrayList<>(unknown.size());
         if (!unknown.isEmpty()) {
             int id = counter.take(handle, unknown.size());
             for (K key : unknown) {
@@ -41,7 +48,7 @@ final class KnownIds<K> {
                 fresh.add(new Fresh<>(id++, key));
             }
         }
-        return keys.stream().mapToInt(this::id).toArray();
+        return fresh;
     }
 
     boolean knows(K key) {

@@ -3,28 +3,38 @@ package app.shopfolk.sales.store;
 import app.shopfolk.sales.Identity;
 import app.shopfolk.sales.Matching;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Works out afresh which customer is behind each identity, and writes the links that changed. */
 final class Links {
+    private static final int GONE = -1;
+    /** No id: they begin at 1. */
+    private static final int NOBODY = 0;
+
     private final Handle handle;
     private final List<Identity> identities = new ArrayList<>();
-    private int[] ids = new int[0];
-    private final Map<Integer, Integer> positionOf = new HashMap<>();
+    private final int[] ids;
+    private final int[] positionOf;
 
     private Links(Handle handle) {
         this.handle = handle;
-        List<Integer> inOrder = new ArrayList<>();
+        positionOf = new int[room()];
+        Arrays.fill(positionOf, GONE);
+        int[] found = new int[positionOf.length];
         Query.forEach(handle, "SELECT id, kind, identity_value FROM person_identity ORDER BY id", row -> {
-            positionOf.put(row.getInt(1), identities.size());
-            inOrder.add(row.getInt(1));
+            positionOf[row.getInt(1)] = identities.size();
+            found[identities.size()] = row.getInt(1);
             identities.add(new Identity(Identity.Kind.valueOf(row.getString(2)), row.getString(3)));
         });
-        ids = inOrder.stream().mapToInt(Integer::intValue).toArray();
+        ids = Arrays.copyOf(found, identities.size());
+    }
+
+    /** For each id that was ever given out. */
+    private int room() {
+        return Math.toIntExact(Counter.IDENTITY.now(handle));
     }
 
     /** Brings the links up to date with records, lines, contacts and the owner's decisions. */
@@ -69,25 +79,24 @@ final class Links {
     }
 
     private int position(int id) {
-        Integer position = positionOf.get(id);
-        if (position == null) {
+        if (id >= positionOf.length || positionOf[id] == GONE) {
             throw Damage.found("An identity is gone");
         }
-        return position;
+        return positionOf[id];
     }
 
     private void write(int[] customerOf) {
-        Map<Integer, Integer> before = new HashMap<>();
+        int[] before = new int[positionOf.length];
         Query.forEach(
                 handle,
                 "SELECT identity_id, customer_id FROM identity_link",
-                row -> before.put(row.getInt(1), row.getInt(2)));
+                row -> before[row.getInt(1)] = row.getInt(2));
         try (Rows fresh = new Rows(handle, "INSERT INTO identity_link (customer_id, identity_id) VALUES (?, ?)");
                 Rows moved = new Rows(handle, "UPDATE identity_link SET customer_id = ? WHERE identity_id = ?")) {
             for (int at = 0; at < ids.length; at++) {
                 int customer = ids[customerOf[at]];
-                Integer old = before.get(ids[at]);
-                if (old == null) {
+                int old = before[ids[at]];
+                if (old == NOBODY) {
                     fresh.add(customer, ids[at]);
                 } else if (old != customer) {
                     moved.add(customer, ids[at]);

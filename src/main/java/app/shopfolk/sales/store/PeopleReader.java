@@ -9,7 +9,6 @@ import app.shopfolk.sales.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,28 +124,30 @@ final class PeopleReader {
         }
         int[] positionOfCustomer = new int[identityOf.length];
         int[] ids = seen.stream().toArray();
-        List<Set<Identity>> identitiesOf = new ArrayList<>(ids.length);
-        for (int id : ids) {
-            positionOfCustomer[id] = identitiesOf.size();
-            identitiesOf.add(new LinkedHashSet<>(4));
+        for (int at = 0; at < ids.length; at++) {
+            positionOfCustomer[ids[at]] = at;
         }
         int[] customerOf = new int[identityOf.length];
         for (int id = 0; id < identityOf.length; id++) {
             Identity identity = identityOf[id];
             if (identity != null && seen.get(customerId(id))) {
-                int customer = positionOfCustomer[customerIdOf[id]];
                 positionOf[id] = identities.size();
-                customerOf[identities.size()] = customer;
+                customerOf[identities.size()] = positionOfCustomer[customerIdOf[id]];
                 identities.add(identity);
-                identitiesOf.get(customer).add(identity);
             }
         }
         customerOfIdentity = Arrays.copyOf(customerOf, identities.size());
-        List<CustomerLayers> laid = Arrays.stream(ids).mapToObj(this::layersOf).toList();
+        IdentitiesByCustomer identitiesOf = new IdentitiesByCustomer(identities, customerOfIdentity, ids.length);
         customers = IntStream.range(0, ids.length)
                 .parallel()
-                .mapToObj(at -> laid.get(at).customer(ids[at], identitiesOf.get(at)))
+                .mapToObj(at -> customer(ids[at], identitiesOf.of(at)))
                 .toList();
+    }
+
+    private Customer customer(int id, Set<Identity> named) {
+        CustomerLayers laid = layers[id];
+        layers[id] = null; // what was laid is not needed once the customer stands
+        return (laid == null ? new CustomerLayers() : laid).customer(id, named);
     }
 
     /** How many records an import brought. */

@@ -40,6 +40,21 @@ class MethodTest {
         assertThat(fitted).isGreaterThan(190);
     }
 
+    @Test
+    void whoHasTheSameHistoryIsForetoldTheSameAsOnHerOwn() {
+        Histories everybody = Histories.upTo(BuyingDays.of(Cdnow.sample()), Cdnow.CALIBRATED);
+        BuyingModel model = Method.of(everybody).model().orElseThrow();
+
+        double[] together = Visits.of(model, everybody, A_YEAR);
+
+        for (int at = 0; at < everybody.size(); at += 7) {
+            assertThat(together[at])
+                    .isEqualTo(Visits.of(model, everybody.only(new int[] {at}), A_YEAR)[0])
+                    .isEqualTo(model.expectation(everybody.repeats(at))
+                            .purchases(everybody.lastWeeks(at), everybody.ageWeeks(at), A_YEAR));
+        }
+    }
+
     private static int[] some(int of, int many, Random random) {
         return random.ints(0, of).distinct().limit(many).toArray();
     }
