@@ -74,13 +74,7 @@ final class CustomersRoom implements Room {
                         new CustomersView.Ways(
                                 () -> house.open().accept(ImportRoom.ID), () -> review(pages), toOverdue)));
         shown.refresh();
-        readAhead();
         return pages;
-    }
-
-    /** All that is known of anybody stands beside a customer; in a large shop it takes seconds to gather it first. */
-    private void readAhead() {
-        house.jobs().run(progress -> house.newest().facts().facts().size(), step -> {}, outcome -> {});
     }
 
     private CustomersView.One one(Shop shop, Words words) {
@@ -89,7 +83,8 @@ final class CustomersRoom implements Room {
                 new DetailsViewModel(shop.ownersWord(), house.jobs(), LocalDate::now, house::changed),
                 new PartingViewModel(shop.ledger()::contents, shop.joins(), house.jobs(), house::changed),
                 Optional.of(new PrivacyViewModel(shop.privacy(), house.jobs(), words, house::changed)),
-                house.dialogs());
+                house.dialogs(),
+                house.jobs());
     }
 
     /** The likely joins take the place of the list of customers until the owner goes back. */

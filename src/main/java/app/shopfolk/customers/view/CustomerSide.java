@@ -83,7 +83,7 @@ final class CustomerSide extends VBox {
         body.getChildren()
                 .addAll(
                         new Timeline(customers.facts(), row.row(), texts, figures),
-                        new KnownFacts(customers.facts(), row.row(), texts, figures));
+                        new KnownFacts(customers.facts(), row.row(), one.jobs(), texts, figures));
         one.privacy()
                 .ifPresent(wishes -> body.getChildren()
                         .add(new PrivacyBox(wishes, one.dialogs(), customers.facts(), row.row(), texts, figures)));

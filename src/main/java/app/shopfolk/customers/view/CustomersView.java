@@ -9,6 +9,7 @@ import app.shopfolk.platform.fx.FigureTable;
 import app.shopfolk.platform.fx.Overlay;
 import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.print.Palette;
+import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.platform.text.Words;
@@ -60,7 +61,8 @@ public final class CustomersView extends StackPane {
             DetailsViewModel details,
             PartingViewModel parting,
             Optional<PrivacyViewModel> privacy,
-            Dialogs dialogs) {}
+            Dialogs dialogs,
+            JobRunner jobs) {}
 
     /** The page; ask the view model to refresh when it is shown. */
     public CustomersView(CustomersViewModel customers, One one, Words words, Ways ways) {

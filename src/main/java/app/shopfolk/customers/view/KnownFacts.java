@@ -6,6 +6,7 @@ import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.facts.Fact;
 import app.shopfolk.facts.FactGroup;
 import app.shopfolk.facts.FactWords;
+import app.shopfolk.platform.task.JobRunner;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
@@ -33,7 +34,8 @@ final class KnownFacts extends VBox {
     private final Figures figures;
     private final Spoken spoken;
 
-    KnownFacts(CustomerFacts facts, int row, Texts texts, Figures figures) {
+    /** The box; filled when all that is known in the shop was gathered, which takes seconds the first time in a large one. */
+    KnownFacts(CustomerFacts facts, int row, JobRunner jobs, Texts texts, Figures figures) {
         super(14);
         this.facts = facts;
         this.row = row;
@@ -41,6 +43,10 @@ final class KnownFacts extends VBox {
         this.figures = figures;
         this.spoken = new Spoken(texts, figures);
         getChildren().add(CustomerSide.heading(texts.get("customers.known")));
+        jobs.run(progress -> facts.facts(), step -> {}, outcome -> show());
+    }
+
+    private void show() {
         for (FactGroup group : FactGroup.values()) {
             List<Fact> members = facts.facts().stream()
                     .filter(fact -> FactGroup.of(fact) == group)
