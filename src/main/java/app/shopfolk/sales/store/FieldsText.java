@@ -52,21 +52,24 @@ final class FieldsText {
     }
 
     static Map<CustomerField, String> values(String text) {
+        if (text.equals(EMPTY)) {
+            return Map.of();
+        }
         Map<CustomerField, String> values = new EnumMap<>(CustomerField.class);
         read(text, (name, value) -> values.put(CustomerField.valueOf(name), value));
         return values;
     }
 
     static Map<String, String> own(String text) {
+        if (text.equals(EMPTY)) {
+            return Map.of();
+        }
         Map<String, String> own = new LinkedHashMap<>();
         read(text, own::put);
         return own;
     }
 
     private static void read(String text, BiConsumer<String, String> values) {
-        if (text.equals(EMPTY)) {
-            return;
-        }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {

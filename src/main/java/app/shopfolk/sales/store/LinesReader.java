@@ -103,12 +103,15 @@ final class LinesReader {
         return List.copyOf(receipts);
     }
 
-    /** Hears the identity's id of each line that counts and names somebody. */
+    /** Hears the identity's id of whoever a line that counts names; once for lines that follow one another. */
     void eachIdentity(IntConsumer listener) {
+        int last = SaleLines.NONE;
         for (int line = 0; line < kept.size(); line++) {
-            if (kept.identity(line) != SaleLines.NONE) {
-                listener.accept(kept.identity(line));
+            int identity = kept.identity(line);
+            if (identity != SaleLines.NONE && identity != last) {
+                listener.accept(identity);
             }
+            last = identity;
         }
     }
 
