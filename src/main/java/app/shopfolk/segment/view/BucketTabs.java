@@ -73,7 +73,7 @@ final class BucketTabs extends FlowPane {
         Button add = new Button(words.get("bucket.add"));
         add.getStyleClass().add("quiet-button");
         add.setOnAction(event ->
-                wizard.addBucket(words.get("bucket.new", wizard.buckets().size() + 1)));
+                wizard.edits().add(words.get("bucket.new", wizard.buckets().size() + 1)));
         getChildren().add(add);
         if (hadFocus && !buckets.isEmpty()) {
             getChildren().get(wizard.inHandProperty().get()).requestFocus();
@@ -101,7 +101,7 @@ final class BucketTabs extends FlowPane {
             tab.setTranslateX(0);
             if (isDragged) {
                 wizard.takeInHand(at);
-                wizard.move(at, placeAt(event.getSceneX(), event.getSceneY()));
+                wizard.edits().move(at, placeAt(event.getSceneX(), event.getSceneY()));
             }
         });
         tab.setContextMenu(menu(at, bucket));
@@ -110,13 +110,13 @@ final class BucketTabs extends FlowPane {
 
     private void key(KeyEvent event, int at) {
         if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
-            wizard.move(at, at - 1);
+            wizard.edits().move(at, at - 1);
             event.consume();
         } else if (event.isAltDown() && event.getCode() == KeyCode.RIGHT) {
-            wizard.move(at, at + 1);
+            wizard.edits().move(at, at + 1);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            wizard.remove(at);
+            wizard.edits().remove(at);
             event.consume();
         }
     }
@@ -141,15 +141,15 @@ final class BucketTabs extends FlowPane {
 
     /** What can be done with a bucket. */
     ContextMenu menu(int at, Segment bucket) {
-        MenuItem earlier = item("bucket.earlier", () -> wizard.move(at, at - 1));
+        MenuItem earlier = item("bucket.earlier", () -> wizard.edits().move(at, at - 1));
         earlier.setDisable(at == 0);
-        MenuItem later = item("bucket.later", () -> wizard.move(at, at + 1));
+        MenuItem later = item("bucket.later", () -> wizard.edits().move(at, at + 1));
         later.setDisable(at == wizard.buckets().size() - 1);
         return new ContextMenu(
                 earlier,
                 later,
-                item("bucket.duplicate", () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
-                item("bucket.remove", () -> wizard.remove(at)));
+                item("bucket.duplicate", () -> wizard.edits().duplicate(at, words.get("bucket.copy", bucket.name()))),
+                item("bucket.remove", () -> wizard.edits().remove(at)));
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -73,7 +73,8 @@ final class CoachLine extends VBox {
             case Advice.NotDifferent(int bucket, int other, var why) -> buttons.add(merge(bucket, other));
             case Advice.TooBroad(int bucket, var by, var why) ->
                 buttons.add(Buttons.plain(
-                        words.get("coach.split"), () -> wizard.split(bucket, by, words.get("coach.split.name"))));
+                        words.get("coach.split"),
+                        () -> wizard.edits().split(bucket, by, words.get("coach.split.name"))));
         }
         Button link =
                 Buttons.link(words.get(arithmetic.isVisible() ? "coach.arithmetic.hide" : "coach.arithmetic"), () -> {
@@ -93,6 +94,6 @@ final class CoachLine extends VBox {
     }
 
     private Button merge(int bucket, int other) {
-        return Buttons.plain(words.get("coach.merge"), () -> wizard.merge(bucket, other));
+        return Buttons.plain(words.get("coach.merge"), () -> wizard.edits().merge(bucket, other));
     }
 }

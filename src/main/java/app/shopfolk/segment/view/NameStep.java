@@ -86,13 +86,13 @@ final class NameStep extends VBox implements StepView {
             int chosen = choice;
             MenuItem item =
                     new MenuItem(words.get("name.colour." + choice), new SegmentSwatch(Palette.at(choice), 22, 22));
-            item.setOnAction(event -> wizard.recolour(at, chosen));
+            item.setOnAction(event -> wizard.edits().recolour(at, chosen));
             colour.getItems().add(item);
         }
         TextField name = new TextField(bucket.name());
         name.setId("bucket-name-" + at);
         name.setAccessibleText(words.get("name.name"));
-        name.textProperty().addListener((property, was, is) -> wizard.rename(at, is));
+        name.textProperty().addListener((property, was, is) -> wizard.edits().rename(at, is));
         TextField spend = new TextField(shownSpend(bucket));
         spend.setId("bucket-spend-" + at);
         spend.setAlignment(Pos.CENTER_RIGHT);
@@ -101,7 +101,7 @@ final class NameStep extends VBox implements StepView {
         spend.textProperty().addListener((property, was, is) -> {
             Optional<Money> amount = amount(is);
             spend.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("error"), amount.isEmpty());
-            amount.ifPresent(money -> wizard.spend(at, money));
+            amount.ifPresent(money -> wizard.edits().spend(at, money));
         });
         rows.addRow(at + 1, colour, name, spend);
     }

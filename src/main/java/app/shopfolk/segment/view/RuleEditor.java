@@ -84,9 +84,9 @@ final class RuleEditor extends VBox {
             box.getChildren().add(part(at, bucket, childAt, children.get(child)));
         }
         AddCondition add =
-                new AddCondition(wizard, words, fact -> wizard.addCondition(at, partsAt, first(fact)), () -> {
+                new AddCondition(wizard, words, fact -> wizard.edits().addCondition(at, partsAt, first(fact)), () -> {
                     if (path.isRoot()) {
-                        wizard.addCondition(at, partsAt, new Rule.Any(List.of()));
+                        wizard.edits().addCondition(at, partsAt, new Rule.Any(List.of()));
                     }
                 });
         add.offerGroup(path.isRoot() && !children.isEmpty());
@@ -116,7 +116,7 @@ final class RuleEditor extends VBox {
         for (String choice : List.of("all", "any", "none")) {
             MenuItem item = new MenuItem(words.get("combine." + choice));
             item.setOnAction(event ->
-                    wizard.reshape(at, root -> path.change(root, group -> combined(group, choice)), null));
+                    wizard.edits().reshape(at, root -> path.change(root, group -> combined(group, choice)), null));
             menu.getItems().add(item);
         }
         HBox row = new HBox(menu);
@@ -150,7 +150,7 @@ final class RuleEditor extends VBox {
         negation.getStyleClass().add("quiet-menu");
         negation.setMinWidth(Region.USE_PREF_SIZE);
         MenuItem turn = new MenuItem(words.get(negated ? "condition.is" : "condition.not.long"));
-        turn.setOnAction(event -> wizard.reshape(at, outer::negate, null));
+        turn.setOnAction(event -> wizard.edits().reshape(at, outer::negate, null));
         negation.getItems().add(turn);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -186,7 +186,7 @@ final class RuleEditor extends VBox {
     }
 
     private void remove(int at, RulePath path) {
-        wizard.reshape(at, path::remove, null);
+        wizard.edits().reshape(at, path::remove, null);
     }
 
     private static Button removal(String words, Runnable remove) {
@@ -204,7 +204,7 @@ final class RuleEditor extends VBox {
             return new PlainEditor(words.get("condition.gone"));
         }
         ConditionEditor.Changed changed = (next, moving) -> {
-            wizard.reshape(at, root -> path.change(root, part -> next), moving ? bucket.id() + path : null);
+            wizard.edits().reshape(at, root -> path.change(root, part -> next), moving ? bucket.id() + path : null);
             if (!moving) {
                 wizard.settle();
             }

@@ -60,7 +60,7 @@ final class ShapeStep extends VBox implements StepView {
         nothing.setWrapText(true);
         Button add = new Button(words.get("bucket.add"));
         add.getStyleClass().add("add-button");
-        add.setOnAction(event -> wizard.addBucket(words.get("bucket.new", 1)));
+        add.setOnAction(event -> wizard.edits().add(words.get("bucket.new", 1)));
         empty.getChildren().addAll(nothing, add);
         getChildren().addAll(tabsPane, body, empty);
         show();
@@ -92,13 +92,16 @@ final class ShapeStep extends VBox implements StepView {
             inMenu = offered;
             more.getItems()
                     .setAll(
-                            item("bucket.earlier", at == 0, () -> wizard.move(at, at - 1)),
-                            item("bucket.later", at == wizard.buckets().size() - 1, () -> wizard.move(at, at + 1)),
+                            item("bucket.earlier", at == 0, () -> wizard.edits().move(at, at - 1)),
+                            item(
+                                    "bucket.later",
+                                    at == wizard.buckets().size() - 1,
+                                    () -> wizard.edits().move(at, at + 1)),
                             item(
                                     "bucket.duplicate",
                                     false,
-                                    () -> wizard.duplicate(at, words.get("bucket.copy", bucket.name()))),
-                            item("bucket.remove", false, () -> wizard.remove(at)));
+                                    () -> wizard.edits().duplicate(at, words.get("bucket.copy", bucket.name()))),
+                            item("bucket.remove", false, () -> wizard.edits().remove(at)));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.shopfolk.segment.view;
 
-import app.shopfolk.base.Money;
 import app.shopfolk.base.Wording;
 import app.shopfolk.facts.CustomerFacts;
 import app.shopfolk.platform.task.JobRunner;
@@ -11,7 +10,6 @@ import app.shopfolk.segment.Rule;
 import app.shopfolk.segment.RuleEvaluator;
 import app.shopfolk.segment.RulePath;
 import app.shopfolk.segment.Segment;
-import app.shopfolk.segment.SegmentEdits;
 import app.shopfolk.segment.Segmentation;
 import app.shopfolk.segment.Segmentations;
 import app.shopfolk.segment.Trade;
@@ -22,10 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -56,6 +52,7 @@ public final class WizardViewModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> criteria = FXCollections.observableArrayList();
+    private final BucketEdits edits = new BucketEdits(draft.getReadOnlyProperty(), inHand, this::change);
     private RuleEvaluator evaluator;
     private WizardAdvice advice;
     private boolean isSettled = true;
@@ -142,18 +139,6 @@ public final class WizardViewModel {
         return true;
     }
 
-    /** One bucket takes in another. */
-    void merge(int into, int other) {
-        change(SegmentEdits.merge(draft.get(), into, other), null);
-        inHand.set(other < into ? into - 1 : into);
-    }
-
-    /** Those of a bucket who satisfy a condition become a bucket of their own, and are taken in hand. */
-    void split(int bucket, Rule.Condition by, String name) {
-        change(SegmentEdits.split(draft.get(), bucket, by, newId(), name, Buckets.freeColour(draft.get())), null);
-        inHand.set(bucket);
-    }
-
     /** What the coach says of the bucket in hand; nothing where nobody is in it. */
     Optional<Coach.Advice> coached() {
         int bucket = inHand.get();
@@ -195,77 +180,6 @@ public final class WizardViewModel {
     public void takeInHand(int bucket) {
         history.settle();
         inHand.set(bucket);
-    }
-
-    /** Adds a bucket that nobody is in yet, at the end, and takes it in hand. */
-    public void addBucket(String name) {
-        int at = buckets().size();
-        Segment fresh = new Segment(newId(), name, Buckets.freeColour(draft.get()), Buckets.NOBODY, Money.ZERO);
-        insert(at, fresh);
-    }
-
-    /** Puts a copy after a bucket and takes the copy in hand. */
-    public void duplicate(int bucket, String name) {
-        Segment original = buckets().get(bucket);
-        insert(
-                bucket + 1,
-                new Segment(newId(), name, Buckets.freeColour(draft.get()), original.rule(), original.marketingCost()));
-    }
-
-    private void insert(int at, Segment bucket) {
-        change(Buckets.inserted(draft.get(), at, bucket), null);
-        inHand.set(at);
-    }
-
-    /** Removes a bucket; its customers fall to the next that fits. */
-    public void remove(int bucket) {
-        change(Buckets.without(draft.get(), bucket), null);
-    }
-
-    /** Moves a bucket; who fits two is in the first. */
-    public void move(int from, int to) {
-        if (from != to && to >= 0 && to < buckets().size()) {
-            Segment held = buckets().get(Math.min(inHand.get(), buckets().size() - 1));
-            change(Buckets.moved(draft.get(), from, to), null);
-            inHand.set(buckets().indexOf(held));
-        }
-    }
-
-    /** Gives a bucket another rule. */
-    public void reshape(int bucket, UnaryOperator<Rule> change, @Nullable String movement) {
-        Segment old = buckets().get(bucket);
-        Rule shaped = Buckets.nobodyWithoutConditions(change.apply(old.rule()));
-        edit(bucket, movement, new Segment(old.id(), old.name(), old.colour(), shaped, old.marketingCost()));
-    }
-
-    /** Adds a condition, or a group of them, to the group at a place of a bucket's rule. */
-    void addCondition(int bucket, RulePath group, Rule part) {
-        reshape(
-                bucket,
-                rule -> rule.equals(Buckets.NOBODY) ? new Rule.All(List.of(part)) : group.add(rule, part),
-                null);
-    }
-
-    public void rename(int bucket, String name) {
-        Segment old = buckets().get(bucket);
-        edit(bucket, "name " + old.id(), new Segment(old.id(), name, old.colour(), old.rule(), old.marketingCost()));
-    }
-
-    public void recolour(int bucket, int colour) {
-        Segment old = buckets().get(bucket);
-        edit(bucket, null, new Segment(old.id(), old.name(), colour, old.rule(), old.marketingCost()));
-    }
-
-    /** Says what is spent on a bucket in a year. */
-    public void spend(int bucket, Money marketingCost) {
-        Segment old = buckets().get(bucket);
-        edit(bucket, "spend " + old.id(), new Segment(old.id(), old.name(), old.colour(), old.rule(), marketingCost));
-    }
-
-    private void edit(int bucket, @Nullable String movement, Segment changed) {
-        if (!changed.equals(buckets().get(bucket))) {
-            change(Buckets.replaced(draft.get(), bucket, changed), movement);
-        }
     }
 
     /** Ends a movement such as a drag; what follows is undone by itself. */
@@ -332,8 +246,9 @@ public final class WizardViewModel {
         RulePath.childrenOf(rule).forEach(part -> collect(part, keys));
     }
 
-    private static String newId() {
-        return UUID.randomUUID().toString();
+    /** What can be done to the buckets. */
+    BucketEdits edits() {
+        return edits;
     }
 
     public ReadOnlyObjectProperty<Segmentation> draftProperty() {

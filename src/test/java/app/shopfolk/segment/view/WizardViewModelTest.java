@@ -28,8 +28,8 @@ class WizardViewModelTest {
     @Test
     void everyCustomerIsInExactlyOneBucketAfterEveryChange() {
         addOneThatTakesThoseOfAge(0, 60);
-        wizard.move(wizard.buckets().size() - 1, 0);
-        wizard.remove(2);
+        wizard.edits().move(wizard.buckets().size() - 1, 0);
+        wizard.edits().remove(2);
         Live live = wizard.liveProperty().get();
         long sum = live.buckets().stream().mapToLong(Live.Held::customers).sum()
                 + live.everyoneElse().customers();
@@ -43,9 +43,9 @@ class WizardViewModelTest {
         int at = wizard.inHandProperty().get();
         for (double bound = 20; bound < 60; bound += 7) {
             double moved = bound;
-            wizard.reshape(at, rule -> new Rule.Between("age", moved, null), "drag");
-            wizard.move(at, at % 2);
-            wizard.move(at % 2, at);
+            wizard.edits().reshape(at, rule -> new Rule.Between("age", moved, null), "drag");
+            wizard.edits().move(at, at % 2);
+            wizard.edits().move(at % 2, at);
             Live followed = wizard.liveProperty().get();
             assertThat(followed)
                     .usingRecursiveComparison()
@@ -55,13 +55,13 @@ class WizardViewModelTest {
     }
 
     private void addOneThatTakesThoseOfAge(double from, double to) {
-        wizard.addBucket("By age");
-        wizard.addCondition(wizard.inHandProperty().get(), RulePath.ROOT, new Rule.Between("age", from, to));
+        wizard.edits().add("By age");
+        wizard.edits().addCondition(wizard.inHandProperty().get(), RulePath.ROOT, new Rule.Between("age", from, to));
     }
 
     @Test
     void aNewBucketTakesNobodyUntilItIsShaped() {
-        wizard.addBucket("New");
+        wizard.edits().add("New");
         Live live = wizard.liveProperty().get();
         assertThat(live.of(wizard.inHandProperty().get()).customers()).isZero();
     }
@@ -70,7 +70,7 @@ class WizardViewModelTest {
     void aBucketThatLosesItsLastConditionTakesNobody() {
         addOneThatTakesThoseOfAge(0, 120);
         int at = wizard.inHandProperty().get();
-        wizard.reshape(at, RulePath.ROOT.child(0)::remove, null);
+        wizard.edits().reshape(at, RulePath.ROOT.child(0)::remove, null);
         assertThat(wizard.buckets().get(at).rule()).isEqualTo(Buckets.NOBODY);
         assertThat(wizard.liveProperty().get().of(at).customers()).isZero();
     }
@@ -82,7 +82,8 @@ class WizardViewModelTest {
         Segmentation before = wizard.draftProperty().get();
         for (double bound = 21; bound < 40; bound++) {
             double moved = bound;
-            wizard.reshape(at, rule -> new Rule.All(List.of(new Rule.Between("age", moved, 60.0))), "the same drag");
+            wizard.edits()
+                    .reshape(at, rule -> new Rule.All(List.of(new Rule.Between("age", moved, 60.0))), "the same drag");
         }
         wizard.settle();
         Segmentation after = wizard.draftProperty().get();
@@ -104,7 +105,7 @@ class WizardViewModelTest {
     @Test
     void goingBackAndForthAndComingBackLaterLosesNothing() {
         wizard.goTo(Step.SHAPE);
-        wizard.rename(0, "Trade customers");
+        wizard.edits().rename(0, "Trade customers");
         wizard.back();
         wizard.back();
         wizard.next();
@@ -118,7 +119,7 @@ class WizardViewModelTest {
         WizardFixture.Left left = new WizardFixture.Left();
         WizardViewModel before = WizardFixture.over(ShopFixture.whole(), kept, left);
         before.choose(Trade.FLORIST);
-        before.rename(0, "Trade customers");
+        before.edits().rename(0, "Trade customers");
         before.turn("age");
         before.goTo(Step.CHECK);
 
@@ -145,11 +146,11 @@ class WizardViewModelTest {
     @Test
     void theCoachsButtonsAreOneStepEach() {
         Segmentation before = wizard.draftProperty().get();
-        wizard.merge(0, 1);
+        wizard.edits().merge(0, 1);
         assertThat(wizard.buckets()).hasSize(before.segments().size() - 1);
         wizard.undo();
         assertThat(wizard.draftProperty().get()).isEqualTo(before);
-        wizard.split(0, new Rule.Between("age", 40.0, null), "Older");
+        wizard.edits().split(0, new Rule.Between("age", 40.0, null), "Older");
         assertThat(wizard.inHand().orElseThrow().name()).isEqualTo("Older");
         wizard.undo();
         assertThat(wizard.draftProperty().get()).isEqualTo(before);
@@ -165,7 +166,7 @@ class WizardViewModelTest {
 
     @Test
     void keptBucketsAreReopenedAndChanged() {
-        wizard.spend(0, Money.of("120"));
+        wizard.edits().spend(0, Money.of("120"));
         wizard.save();
         WizardViewModel later = WizardFixture.over(ShopFixture.whole(), kept);
         assertThat(later.stepProperty().get()).isEqualTo(Step.SHAPE);
@@ -176,13 +177,13 @@ class WizardViewModelTest {
     void theBucketInHandStaysInHandWhenItIsMoved() {
         wizard.takeInHand(0);
         String name = wizard.buckets().getFirst().name();
-        wizard.move(0, 2);
+        wizard.edits().move(0, 2);
         assertThat(wizard.inHand().orElseThrow().name()).isEqualTo(name);
     }
 
     @Test
     void aCopyHasItsOwnIdAndColour() {
-        wizard.duplicate(0, "Copy");
+        wizard.edits().duplicate(0, "Copy");
         assertThat(wizard.buckets().get(1).id())
                 .isNotEqualTo(wizard.buckets().get(0).id());
         assertThat(wizard.buckets().stream().map(bucket -> bucket.colour()).distinct())

@@ -87,7 +87,7 @@ class WizardViewTest {
         robot.clickOn("Flowers and gifts");
         robot.interact(() -> {
             for (int more = 0; more < 20; more++) {
-                wizard.addBucket("A bucket with a long name " + more);
+                wizard.edits().add("A bucket with a long name " + more);
             }
             wizard.goTo(Step.SHAPE);
         });
