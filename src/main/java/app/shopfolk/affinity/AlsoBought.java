@@ -105,12 +105,20 @@ final class AlsoBought {
             int both = counter.both(y);
             if (both >= Pair.FEWEST && y != x) {
                 Pair pair = new Pair(x, y, both, with.owners(x), bought.owners(y), owners());
-                if (pair.holds() && !never.test(x, y)) {
-                    keep(best, new Ranked(pair, earns.applyAsDouble(y)), most);
+                double earned = earns.applyAsDouble(y);
+                if (mayRank(pair, earned, best, most) && pair.holds() && !never.test(x, y)) {
+                    keep(best, new Ranked(pair, earned), most);
                 }
             }
         }
         return best.stream().map(Ranked::pair).toList();
+    }
+
+    /** Whether a pair could be among the best: what its lift is at least is never more than the lift that was counted. */
+    private static boolean mayRank(Pair pair, double earned, List<Ranked> best, int most) {
+        return best.size() < most
+                || earned <= 0
+                || pair.lift() * earned >= best.getLast().worth();
     }
 
     private static void keep(List<Ranked> best, Ranked pair, int most) {
