@@ -33,7 +33,7 @@ final class AlsoBought {
      * @param with the sets in which x stands
      * @param bought the same owners' sets in which y stands; often the same object
      * @param customerOfOwner the customer behind an owner, or a negative number
-     * @param earns what a sale of a product earns
+     * @param earns what a sale of a product earns, 0 or more
      * @param never whether two products are not to be spoken of together
      */
     AlsoBought(
@@ -116,9 +116,7 @@ final class AlsoBought {
 
     /** Whether a pair could be among the best: what its lift is at least is never more than the lift that was counted. */
     private static boolean mayRank(Pair pair, double earned, List<Ranked> best, int most) {
-        return best.size() < most
-                || earned <= 0
-                || pair.lift() * earned >= best.getLast().worth();
+        return best.size() < most || pair.lift() * earned >= best.getLast().worth();
     }
 
     private static void keep(List<Ranked> best, Ranked pair, int most) {
