@@ -19,10 +19,14 @@ final class BucketEdits {
     private final IntegerProperty inHand;
     private final Change change;
 
-    /** Puts another draft in the place of the one before. */
+    /** Hears of each change. */
     @FunctionalInterface
     interface Change {
-        /** @param movement names a movement that goes on, such as the drag of one slider; {@code null} for a step of its own */
+        /**
+         * Puts another draft in the place of the one before.
+         *
+         * @param movement names a movement that goes on, such as the drag of one slider; {@code null} for a step of its own
+         */
         void to(Segmentation next, @Nullable String movement);
     }
 
