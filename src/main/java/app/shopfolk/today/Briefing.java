@@ -201,9 +201,9 @@ public record Briefing(List<Line> lines) {
                         Phrase.of("today.set-aside", newest.tally().setAside(), newest.file()), Action.SEE_IMPORTS));
     }
 
-    /** The bucket that costs more than it earns, and the most of them. */
+    /** The bucket that cost more than it earned within a year, and the most of them. */
     private static Optional<Line> losing(Picture picture) {
-        List<Worth> worth = picture.worth().segments();
+        List<Worth> worth = picture.yearsWorth().segments();
         int worst = -1;
         for (int bucket = 0; bucket < worth.size(); bucket++) {
             Money contribution = worth.get(bucket).contribution();

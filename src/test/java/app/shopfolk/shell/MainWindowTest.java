@@ -23,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class MainWindowTest {
         assertThat(window.isAtFirst()).isFalse();
         assertThat(isSeen(waiting)).isTrue();
         robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
-        assertThat(robot.lookup(".page-title").<Label>query().getText()).isEqualTo("Segments");
+        assertThat(robot.lookup(".page-title").<Text>query().getText()).isEqualTo("Segments");
         int before = made;
         Snapshots.save(window.scene(), "window-waits");
         robot.interact(() -> window.fill(() -> texts, this::page));

@@ -70,6 +70,12 @@ class BriefingTest {
     }
 
     @Test
+    void whatABucketCostMoreThanAYearAgoIsNoNews() {
+        assertThat(lines(ledger(1, TODAY.minusMonths(11), 1))).contains("today.losing");
+        assertThat(lines(ledger(1, TODAY.minusMonths(13), 1))).doesNotContain("today.losing");
+    }
+
+    @Test
     void fewCustomersWaitingForASecondVisitAreNotWorthALineAndManyAre() {
         assertThat(lines(ledger(4, TODAY, 0))).doesNotContain("today.first-timers");
         assertThat(lines(ledger(6, TODAY, 0))).contains("today.first-timers");

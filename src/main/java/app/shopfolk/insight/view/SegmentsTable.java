@@ -19,6 +19,10 @@ final class SegmentsTable {
     private static final double FIGURE = 82;
     private static final double NARROW = 58;
     private static final double WIDE = 110;
+    /** At most, in the bold of the total. */
+    private static final double DIGIT = 8;
+    /** Between two columns. */
+    private static final double GAP = 8;
 
     private final FigureTable<SegmentRow> table = new FigureTable<>();
     private final TableColumn<SegmentRow, SegmentRow> names;
@@ -77,13 +81,19 @@ final class SegmentsTable {
     void show(List<SegmentRow> rows) {
         double room = NAME;
         for (var column : figures.entrySet()) {
-            boolean isKnown =
-                    rows.stream().anyMatch(row -> isSaid(column.getValue().apply(row)));
+            List<String> said = rows.stream().map(column.getValue()).toList();
+            boolean isKnown = said.stream().anyMatch(SegmentsTable::isSaid);
             column.getKey().setVisible(isKnown);
+            column.getKey().setMinWidth(widest(said));
             room += isKnown ? 0 : column.getKey().getPrefWidth();
         }
         names.setPrefWidth(room);
         table.show(rows);
+    }
+
+    /** A figure is never cut; names give way and go on in the next line. */
+    private static double widest(List<String> figures) {
+        return figures.stream().mapToInt(String::length).max().orElse(0) * DIGIT + GAP;
     }
 
     private static boolean isSaid(String figure) {

@@ -46,8 +46,11 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -254,6 +257,25 @@ class OutreachViewTest {
         for (String name : refused) {
             assertThat(sheet).doesNotContain(name + " ");
         }
+    }
+
+    @Test
+    void aLongNameGoesOnInTheNextLineAndThePageKeepsItsWidth(FxRobot robot) {
+        robot.interact(() -> model.choose(model.entries().stream()
+                .filter(entry -> entry instanceof Entry.Bucket)
+                .toList()
+                .get(1)));
+        Text title = robot.lookup(".page-header .page-title").query();
+        assertThat(title.getText()).isEqualTo(LONG_NAME);
+        Region header = robot.lookup(".page-header").query();
+        assertThat(header.getHeight()).isGreaterThan(60);
+        assertThat(header.localToScene(header.getBoundsInLocal())
+                        .contains(title.localToScene(title.getBoundsInLocal())))
+                .isTrue();
+        ScrollPane page = robot.lookup(".page-scroll").query();
+        assertThat(((Region) page.getContent()).getWidth())
+                .isLessThanOrEqualTo(page.getViewportBounds().getWidth());
+        Snapshots.save(scene(), "reach-long-name");
     }
 
     @Test
