@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens the owner's book and reads it whole, away from the window's thread. */
 final class BookOpening {
@@ -20,13 +21,15 @@ final class BookOpening {
      * Opens the book. A first window that is itself just opening cannot answer yet, so it is asked for a while.
      *
      * @param files for the first window, should there be one
+     * @param onOpen sees the book before all of it is read
      * @return empty where a first window has the book and took over
      * @throws LedgerException where it cannot be opened or is damaged
      */
-    static Optional<Shop> open(Folders folders, Keys keys, List<Path> files) throws InterruptedException {
+    static Optional<Shop> open(Folders folders, Keys keys, List<Path> files, Consumer<Shop> onOpen)
+            throws InterruptedException {
         for (int asked = 0; ; asked++) {
             try {
-                return Optional.of(openAndRead(folders, keys));
+                return Optional.of(openAndRead(folders, keys, onOpen));
             } catch (LedgerException refused) {
                 if (refused.reason() != LedgerException.Reason.IN_USE || asked == MOST_CALLS) {
                     throw refused;
@@ -40,9 +43,10 @@ final class BookOpening {
     }
 
     /** Reading finds a damage before anything is shown. */
-    private static Shop openAndRead(Folders folders, Keys keys) {
+    private static Shop openAndRead(Folders folders, Keys keys, Consumer<Shop> onOpen) {
         Shop opened = Shop.open(folders, keys);
         try {
+            onOpen.accept(opened);
             opened.ledger().contents();
             return opened;
         } catch (RuntimeException damaged) {

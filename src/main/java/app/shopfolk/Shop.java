@@ -15,11 +15,13 @@ import app.shopfolk.importing.archive.Scratch;
 import app.shopfolk.importing.store.JdbiKnownLayouts;
 import app.shopfolk.importing.store.JdbiWatchedFiles;
 import app.shopfolk.insight.BucketPictures;
+import app.shopfolk.insight.LastWorth;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.insight.Pictures;
 import app.shopfolk.insight.Rates;
 import app.shopfolk.insight.forecast.Forecasts;
 import app.shopfolk.insight.store.JdbiBucketPictures;
+import app.shopfolk.insight.store.JdbiWorthSnapshots;
 import app.shopfolk.outreach.ListRules;
 import app.shopfolk.outreach.Lists;
 import app.shopfolk.outreach.Sender;
@@ -69,6 +71,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 
@@ -90,6 +93,7 @@ final class Shop implements OpenShop {
     private final WatchedFolder watchedFolder;
     private final Issues issues;
     private final Pictures pictures;
+    private final LastWorth lastWorth;
     private final Forecasts forecasts;
     private final Affinities affinities;
 
@@ -116,6 +120,7 @@ final class Shop implements OpenShop {
                 this::rates,
                 facts -> startingPoint(facts, words()),
                 facts -> Detectors.of(facts, overrules.all()).asFacts());
+        this.lastWorth = new LastWorth(new JdbiWorthSnapshots(database), segmentations, InstantSource.system());
         this.forecasts = new Forecasts(
                 pictures,
                 this::rates,
@@ -205,6 +210,11 @@ final class Shop implements OpenShop {
 
     Drafts drafts() {
         return drafts;
+    }
+
+    /** What the buckets were worth when it was last counted. */
+    LastWorth lastWorth() {
+        return lastWorth;
     }
 
     BucketPictures bucketPictures() {

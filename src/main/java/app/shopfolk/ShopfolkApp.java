@@ -2,6 +2,7 @@ package app.shopfolk;
 
 import app.shopfolk.importing.view.ImportViewModel;
 import app.shopfolk.insight.Picture;
+import app.shopfolk.insight.view.LastWorthView;
 import app.shopfolk.platform.db.Keys;
 import app.shopfolk.platform.files.Folders;
 import app.shopfolk.platform.fx.FxJobRunner;
@@ -90,14 +91,34 @@ public final class ShopfolkApp extends Application {
     /** Opens the owner's own book; what was dropped is then shown on the Import page. */
     private void openOwn() {
         List<Path> given = List.copyOf(dropped);
-        jobs.run(progress -> BookOpening.open(folders(), keys, given), step -> {}, outcome -> {
+        jobs.run(progress -> BookOpening.open(folders(), keys, given, this::showLast), step -> {}, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<Shop>>(Optional<Shop> opened) ->
-                    opened.ifPresentOrElse(this::begin, Platform::exit);
+                    opened.ifPresentOrElse(this::read, Platform::exit);
                 case Outcome.Failed<Optional<Shop>>(Exception cause) -> refused(cause);
                 case Outcome.Cancelled<Optional<Shop>>() -> Platform.exit();
             }
         });
+    }
+
+    /** Shows what was counted last, where it takes long to read the book; not on the window's thread. */
+    private void showLast(Shop opened) {
+        opened.lastWorth()
+                .ofLargeBook()
+                .ifPresent(last -> Platform.runLater(() -> {
+                    Words words = opened.words();
+                    front().view().meanwhile(new LastWorthView(last, words.texts(), words.figures()));
+                    StartLog.whenDrawn("The figures of last time are on the screen");
+                }));
+    }
+
+    private void read(Shop own) {
+        if (front().view().isMeanwhile()) {
+            // They stay until there are new ones. Should these fail, it is told where they are asked for again.
+            jobs.run(progress -> own.pictures().newest(), step -> {}, outcome -> begin(own));
+        } else {
+            begin(own);
+        }
     }
 
     private void begin(Shop own) {

@@ -121,13 +121,19 @@ final class Wiring {
         window.open(page);
     }
 
-    /** Keeps a picture of who is in which bucket, behind the window's back. */
+    /** Keeps who is in which bucket and what these are worth, behind the window's back. */
     private void watchBuckets() {
-        jobs.run(progress -> watch.look(pictures.newest()), step -> {}, outcome -> {
-            if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
-                LOG.warn("No picture of the buckets was kept", cause);
-            }
-        });
+        jobs.run(
+                progress -> {
+                    shop.lastWorth().keep(pictures::newest);
+                    return watch.look(pictures.newest());
+                },
+                step -> {},
+                outcome -> {
+                    if (outcome instanceof Outcome.Failed<Boolean>(Exception cause)) {
+                        LOG.warn("No picture of the buckets was kept", cause);
+                    }
+                });
     }
 
     /** Words and figures follow the settings without a restart; whatever counts is counted anew. */

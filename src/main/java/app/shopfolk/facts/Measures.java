@@ -1,5 +1,6 @@
 package app.shopfolk.facts;
 
+import app.shopfolk.base.CostBasis;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Period;
 import app.shopfolk.sales.LedgerContents;
@@ -12,36 +13,16 @@ import org.jspecify.annotations.Nullable;
  * is the ledger's revenue, to the ten-thousandth.
  *
  * <p>The margin of a line is what was paid less its cost; where the cost is unknown, the owner's fallback per cent of what
- * was paid; where she gave none, nothing, and the line's revenue counts as {@link Basis#unknown}.
+ * was paid; where she gave none, nothing, and the line's revenue counts as {@link CostBasis#unknown}.
  */
 public final class Measures {
     private final long[] revenue;
     private final long[] margin;
     private final long[] minutes;
     private final long[] costKnown;
-    private final Basis basis;
+    private final CostBasis basis;
 
-    /**
-     * For how much of the revenue the margin is known, and whence.
-     *
-     * @param fromCost revenue of lines whose cost the files tell
-     * @param fromFallback revenue of lines whose margin is the owner's per cent
-     * @param unknown revenue of lines whose margin nobody knows; they count as without margin
-     */
-    public record Basis(Money fromCost, Money fromFallback, Money unknown) {
-        /** Share of the revenue whose cost the files tell, 0 to 1. */
-        public double costKnownShare() {
-            double whole = fromCost.toDouble() + fromFallback.toDouble() + unknown.toDouble();
-            return whole == 0 ? 0 : fromCost.toDouble() / whole;
-        }
-
-        /** Whether any line has a margin at all. */
-        public boolean isAnythingKnown() {
-            return fromCost.tenThousandths() != 0 || fromFallback.tenThousandths() != 0;
-        }
-    }
-
-    private Measures(long[] revenue, long[] margin, long[] minutes, long[] costKnown, Basis basis) {
+    private Measures(long[] revenue, long[] margin, long[] minutes, long[] costKnown, CostBasis basis) {
         this.revenue = revenue;
         this.margin = margin;
         this.minutes = minutes;
@@ -90,7 +71,7 @@ public final class Measures {
             }
         }
         long[] minutes = minutes(ledger, settings.effort(), first, last);
-        var basis = new Basis(new Money(fromCost), new Money(fallbackRevenue), new Money(unknown));
+        var basis = new CostBasis(new Money(fromCost), new Money(fallbackRevenue), new Money(unknown));
         return new Measures(revenue, margin, minutes, costKnown, basis);
     }
 
@@ -156,7 +137,7 @@ public final class Measures {
         return minutes[size()];
     }
 
-    public Basis basis() {
+    public CostBasis basis() {
         return basis;
     }
 }

@@ -1,5 +1,6 @@
 package app.shopfolk.insight;
 
+import app.shopfolk.base.CostBasis;
 import app.shopfolk.base.Money;
 import app.shopfolk.base.Period;
 import app.shopfolk.facts.CustomerFacts;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkIn sales and service the ledger can give no customer
  * @param basis for how much of the revenue the margin is known
  */
-public record WorthBySegment(
-        List<Worth> segments, Worth everyoneElse, Worth walkIn, Worth total, Measures.Basis basis) {
+public record WorthBySegment(List<Worth> segments, Worth everyoneElse, Worth walkIn, Worth total, CostBasis basis) {
     public WorthBySegment {
         segments = List.copyOf(segments);
     }
@@ -49,19 +49,24 @@ public record WorthBySegment(
             Rates rates) {
         Years years = Years.of(period, facts.ledger());
         List<Worth> segments = new ArrayList<>();
-        Worth total = Worth.NOTHING;
         for (int bucket = 0; bucket < assignment.buckets(); bucket++) {
             Segment segment = segmentation.segments().get(bucket);
             boolean empty = assignment.count(bucket) == 0;
             Money marketing = empty ? Money.ZERO : years.of(segment.marketingCost());
-            Worth worth = worthOf(assignment, bucket, measures, rates, marketing);
-            segments.add(worth);
-            total = total.plus(worth);
+            segments.add(worthOf(assignment, bucket, measures, rates, marketing));
         }
-        Worth everyoneElse = worthOf(assignment, Assignment.EVERYONE_ELSE, measures, rates, Money.ZERO);
-        Worth walkIn = walkIn(measures, rates);
+        return sum(
+                segments,
+                worthOf(assignment, Assignment.EVERYONE_ELSE, measures, rates, Money.ZERO),
+                walkIn(measures, rates),
+                measures.basis());
+    }
+
+    /** The parts with their sum. */
+    public static WorthBySegment sum(List<Worth> segments, Worth everyoneElse, Worth walkIn, CostBasis basis) {
+        Worth total = segments.stream().reduce(Worth.NOTHING, Worth::plus);
         return new WorthBySegment(
-                segments, everyoneElse, walkIn, total.plus(everyoneElse).plus(walkIn), measures.basis());
+                segments, everyoneElse, walkIn, total.plus(everyoneElse).plus(walkIn), basis);
     }
 
     private static Worth worthOf(Assignment assignment, int bucket, Measures measures, Rates rates, Money marketing) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ import javafx.util.Duration;
 public final class StartView extends StackPane {
     private static final double LINE = 560;
     private static final double SPINNER = 28;
+    private static final double SMALL = 16;
     private static final Duration PATIENCE = Duration.seconds(2);
 
     private final Texts texts;
@@ -52,6 +54,23 @@ public final class StartView extends StackPane {
             }
         });
         patience.play();
+    }
+
+    /** Goes on saying so above something to read until then. */
+    public void meanwhile(Node figures) {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(SMALL, SMALL);
+        HBox going = new HBox(10, turning, said);
+        going.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane scroll = new ScrollPane(new VBox(20, going, figures));
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        getChildren().setAll(scroll);
+    }
+
+    /** Whether there is something to read while the book is opened. */
+    public boolean isMeanwhile() {
+        return getChildren().getFirst() instanceof ScrollPane;
     }
 
     /**

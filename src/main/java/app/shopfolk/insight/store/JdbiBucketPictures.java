@@ -3,11 +3,9 @@ package app.shopfolk.insight.store;
 import app.shopfolk.insight.BucketPicture;
 import app.shopfolk.insight.BucketPictures;
 import app.shopfolk.platform.db.Database;
-import app.shopfolk.platform.db.DatabaseException;
 import app.shopfolk.sales.LedgerException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Earlier pictures of the buckets in the database. */
@@ -21,7 +19,7 @@ public final class JdbiBucketPictures implements BucketPictures {
     /** @throws LedgerException where the database cannot be read */
     @Override
     public List<BucketPicture> latest(int most) {
-        return asked(() -> database.read(handle -> handle.createQuery(
+        return Asked.of(() -> database.read(handle -> handle.createQuery(
                         "SELECT id, taken, version, members FROM bucket_picture ORDER BY id DESC FETCH FIRST ? ROWS"
                                 + " ONLY")
                 .bind(0, most)
@@ -47,7 +45,7 @@ public final class JdbiBucketPictures implements BucketPictures {
     /** @throws LedgerException where it cannot be written */
     @Override
     public void keep(BucketPicture picture) {
-        asked(() -> database.edit(handle -> {
+        Asked.of(() -> database.edit(handle -> {
             int id = handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM bucket_picture")
                     .mapTo(Integer.class)
                     .one();
@@ -69,13 +67,5 @@ public final class JdbiBucketPictures implements BucketPictures {
             }
             return id;
         }));
-    }
-
-    private static <R> R asked(Supplier<R> question) {
-        try {
-            return question.get();
-        } catch (DatabaseException e) {
-            throw new LedgerException(LedgerException.Reason.valueOf(e.reason().name()), e);
-        }
     }
 }

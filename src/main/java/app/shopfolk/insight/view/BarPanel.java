@@ -37,9 +37,10 @@ final class BarPanel extends VBox {
     private final Label title = new Label();
     private final VBox rows = new VBox();
     private final List<Bar> bars = new ArrayList<>();
-    private final Consumer<SegmentRow> onRow;
+    private final @Nullable Consumer<SegmentRow> onRow;
 
-    BarPanel(Consumer<SegmentRow> onRow) {
+    /** @param onRow hears of a row that is clicked; {@code null} where rows are only read */
+    BarPanel(@Nullable Consumer<SegmentRow> onRow) {
         this.onRow = onRow;
         getStyleClass().addAll("card", "bar-panel");
         title.getStyleClass().add("card-title");
@@ -124,17 +125,26 @@ final class BarPanel extends VBox {
             }
             setMinHeight(height);
             setPrefHeight(height);
+            setAccessibleText(row.name() + ", " + title.getText() + ": " + words);
+            if (onRow == null) {
+                setAccessibleRole(AccessibleRole.TEXT);
+            } else {
+                answer(onRow);
+            }
+            getChildren().addAll(swatch, name, bar, value);
+        }
+
+        private void answer(Consumer<SegmentRow> listener) {
+            getStyleClass().add("answering");
             setFocusTraversable(true);
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(row.name() + ", " + title.getText() + ": " + words);
-            setOnMouseClicked(event -> onRow.accept(row));
+            setOnMouseClicked(event -> listener.accept(row));
             setOnKeyPressed(event -> {
                 if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                    onRow.accept(row);
+                    listener.accept(row);
                     event.consume();
                 }
             });
-            getChildren().addAll(swatch, name, bar, value);
         }
 
         @Override

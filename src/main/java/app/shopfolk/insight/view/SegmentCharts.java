@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** The charts below the table; each mark shows the customers behind it at the side. */
 final class SegmentCharts extends VBox {
     private static final double TALL = 300;
-    private static final double GAP = 20;
+    static final double GAP = 20;
 
     /** About half the page: both halves grow from it alike, and their heights are reckoned at it. */
     private static final double HALF = 500;
@@ -46,13 +46,17 @@ final class SegmentCharts extends VBox {
     }
 
     /** Two cards beside each other; where one is not shown, the other has the whole width. */
-    static HBox halves(Region left, Region right) {
+    private static HBox halves(Region left, Region right) {
         HBox halves = new HBox(GAP, left, right);
-        for (Region half : List.of(left, right)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            half.setPrefWidth(HALF);
-        }
+        half(left);
+        half(right);
         return halves;
+    }
+
+    /** Takes half of a row, and all of it where the other is not shown. */
+    static void half(Region card) {
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setPrefWidth(HALF);
     }
 
     void show(SegmentsPage.Ready page) {

@@ -21,50 +21,50 @@ final class SegmentSentences {
     }
 
     /** One or two sentences for the head of the page; names are marked. */
-    String of(SegmentsPage.Ready page) {
+    String of(SegmentLines lines) {
         List<String> said = new ArrayList<>();
-        said.add(outstanding(page));
-        if (page.areCostsKnown() && page.isServiceKnown()) {
-            perHour(page).ifPresent(said::add);
+        said.add(outstanding(lines));
+        if (lines.areCostsKnown() && lines.isServiceKnown()) {
+            perHour(lines).ifPresent(said::add);
         }
         return String.join(" ", said);
     }
 
     /** Who brings most beyond her number. */
-    private String outstanding(SegmentsPage.Ready page) {
-        Optional<SegmentRow> best = page.bars().stream()
+    private String outstanding(SegmentLines lines) {
+        Optional<SegmentRow> best = lines.bars().stream()
                 .filter(row ->
                         row.kind() == SegmentRow.Kind.BUCKET && row.worth().customers() > 0)
-                .max(Comparator.comparingDouble(row -> share(page, row)));
-        if (best.isEmpty() || people(page) == 0) {
+                .max(Comparator.comparingDouble(row -> share(lines, row)));
+        if (best.isEmpty() || people(lines) == 0) {
             return texts.get("insight.sentence.empty");
         }
         SegmentRow row = best.get();
-        double customers = new Share(row.worth().customers(), people(page)).ratio();
-        double money = share(page, row);
-        String form = isByMargin(page) ? "margin" : "revenue";
+        double customers = new Share(row.worth().customers(), people(lines)).ratio();
+        double money = share(lines, row);
+        String form = isByMargin(lines) ? "margin" : "revenue";
         String key = money > customers * WORTH_SAYING ? "insight.sentence." + form : "insight.sentence.even." + form;
         return texts.get(key, "**" + row.name() + "**", figures.percent(customers), figures.percent(money));
     }
 
-    private static long people(SegmentsPage.Ready page) {
-        return page.worth().total().customers();
+    private static long people(SegmentLines lines) {
+        return lines.worth().total().customers();
     }
 
     /** By margin where there is one: of a loss nobody has a share. */
-    private static boolean isByMargin(SegmentsPage.Ready page) {
-        return page.areCostsKnown()
-                && page.bars().stream()
+    private static boolean isByMargin(SegmentLines lines) {
+        return lines.areCostsKnown()
+                && lines.bars().stream()
                                 .mapToLong(row -> row.worth().margin().tenThousandths())
                                 .sum()
                         > 0;
     }
 
     /** A line's share of the money that known customers brought; more than all of it where others lost some. */
-    private static double share(SegmentsPage.Ready page, SegmentRow row) {
-        boolean byMargin = isByMargin(page);
+    private static double share(SegmentLines lines, SegmentRow row) {
+        boolean byMargin = isByMargin(lines);
         long whole =
-                page.bars().stream().mapToLong(bar -> amount(bar, byMargin)).sum();
+                lines.bars().stream().mapToLong(bar -> amount(bar, byMargin)).sum();
         return whole <= 0 ? 0 : (double) Math.max(0, amount(row, byMargin)) / whole;
     }
 
@@ -72,8 +72,8 @@ final class SegmentSentences {
         return (byMargin ? row.worth().margin() : row.worth().revenue()).tenThousandths();
     }
 
-    private Optional<String> perHour(SegmentsPage.Ready page) {
-        List<SegmentRow> served = page.bars().stream()
+    private Optional<String> perHour(SegmentLines lines) {
+        List<SegmentRow> served = lines.bars().stream()
                 .filter(row -> row.kind() == SegmentRow.Kind.BUCKET
                         && row.worth().perHour().isPresent())
                 .sorted(Comparator.comparingDouble(row -> row.worth().perHour().orElse(0)))

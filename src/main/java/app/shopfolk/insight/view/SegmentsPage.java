@@ -26,23 +26,29 @@ sealed interface SegmentsPage {
             CustomerFacts facts,
             Segmentation segmentation,
             Assignment assignment,
-            WorthBySegment worth,
-            List<SegmentRow> rows,
+            SegmentLines lines,
             Rates rates,
             String period,
             Instant asOf)
             implements SegmentsPage {
+        WorthBySegment worth() {
+            return lines.worth();
+        }
+
+        List<SegmentRow> rows() {
+            return lines.rows();
+        }
+
         boolean areCostsKnown() {
-            return worth.basis().isAnythingKnown();
+            return lines.areCostsKnown();
         }
 
         boolean isServiceKnown() {
-            return worth.total().serviceMinutes() > 0;
+            return lines.isServiceKnown();
         }
 
-        /** The lines with customers behind them: the buckets and everyone else. */
         List<SegmentRow> bars() {
-            return rows.stream().filter(SegmentRow::hasCustomers).toList();
+            return lines.bars();
         }
     }
 }

@@ -61,7 +61,7 @@ final class SegmentsPaper implements Page {
                         texts.get("insight.subtitle", page.period(), figures.moment(page.asOf())),
                         EDGE + width,
                         EDGE + 18);
-        String sentence = new SegmentSentences(texts, figures).of(page).replace("**", "");
+        String sentence = new SegmentSentences(texts, figures).of(page.lines()).replace("**", "");
         double top = body.at(13).paragraph(g, sentence, EDGE, EDGE + 44, width, 3) + 8;
         int lines = page.bars().size() + page.rows().size() + 3;
         double row = Math.min(MOST_ROW, (size().height() - EDGE - top) / lines);

@@ -23,7 +23,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,8 +47,7 @@ public final class SegmentsView extends StackPane {
     private final Ways ways;
     private final PageHeader header;
     private final Sentence sentence = new Sentence("");
-    private final BarPanel money;
-    private final BarPanel effort;
+    private final WorthPanels panels;
     private final SegmentsTable table;
     private final Label hints = new Label();
     private final Label reconciled = new Label();
@@ -78,8 +76,7 @@ public final class SegmentsView extends StackPane {
                 span,
                 Buttons.plain(texts.get("insight.print"), this::print),
                 Buttons.primary(texts.get("insight.change"), ways.toWizard()));
-        money = new BarPanel(segments::choose);
-        effort = new BarPanel(segments::choose);
+        panels = new WorthPanels(texts, figures, segments::choose);
         table = new SegmentsTable(texts, segments::choose);
         hints.setWrapText(true);
         hints.setMinHeight(Region.USE_PREF_SIZE);
@@ -89,7 +86,6 @@ public final class SegmentsView extends StackPane {
         reconciled.getStyleClass().add("quiet");
         charts = new SegmentCharts(segments, texts, figures, jobs, ways.dialogs());
         side = new CustomersSide(segments, texts, figures, ways.toCustomer());
-        HBox panels = SegmentCharts.halves(money, effort);
         ready = Pages.scrolling(
                 header, sentence, panels, new Card(table.node(), reconciled, hints), moves, forecast, charts);
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
@@ -129,28 +125,8 @@ public final class SegmentsView extends StackPane {
 
     private void show(SegmentsPage.Ready page) {
         header.setSubtitle(texts.get("insight.subtitle", page.period(), figures.moment(page.asOf())));
-        sentence.setText(new SegmentSentences(texts, figures).of(page));
-        List<SegmentRow> bars = page.bars();
-        if (page.areCostsKnown()) {
-            money.show(
-                    texts.get("insight.panel.margin"),
-                    bars,
-                    row -> row.worth().margin().toDouble(),
-                    SegmentRow::margin);
-        } else {
-            money.show(
-                    texts.get("insight.panel.revenue"),
-                    bars,
-                    row -> row.worth().revenue().toDouble(),
-                    SegmentRow::revenue);
-        }
-        effort.setVisible(page.isServiceKnown());
-        effort.setManaged(page.isServiceKnown());
-        effort.show(
-                texts.get("insight.panel.effort"),
-                bars,
-                SegmentRow::minutesPerCustomer,
-                row -> minutes(row.minutesPerCustomer()));
+        sentence.setText(new SegmentSentences(texts, figures).of(page.lines()));
+        panels.show(page.lines());
         table.show(page.rows());
         reconciled.setText(segments.reconciled(page));
         span.show(page.facts());
@@ -160,10 +136,6 @@ public final class SegmentsView extends StackPane {
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());
         charts.show(page);
-    }
-
-    private String minutes(double minutes) {
-        return figures.decimal(minutes, minutes < 10 && minutes > 0 ? 1 : 0);
     }
 
     /** What is not known, said plainly, with what would tell it. */
@@ -192,8 +164,7 @@ public final class SegmentsView extends StackPane {
         boolean open = (row != null || group != null) && segments.pageProperty().get() instanceof SegmentsPage.Ready;
         side.setVisible(open);
         side.setManaged(open);
-        money.choose(row);
-        effort.choose(row);
+        panels.choose(row);
         table.mark(row);
         if (group != null) {
             side.show(group);

@@ -90,14 +90,11 @@ public final class SegmentsViewModel {
         Assignment assignment = Assignment.of(segmentation, facts);
         Rates now = rates.get();
         WorthBySegment worth = WorthBySegment.of(facts, assignment, segmentation, now);
-        SegmentRows rows = new SegmentRows(
-                texts, figures, worth.basis().isAnythingKnown(), worth.total().serviceMinutes() > 0);
         return new SegmentsPage.Ready(
                 facts,
                 segmentation,
                 assignment,
-                worth,
-                rows.of(segmentation, worth),
+                SegmentLines.of(segmentation, worth, texts, figures),
                 now,
                 period(facts),
                 clock.instant());

@@ -35,7 +35,8 @@ final class Migrations {
             "V012__lasting_overrules",
             "V013__pictures",
             "V015__owners_word",
-            "V016__also_in");
+            "V016__also_in",
+            "V017__worth_snapshot");
 
     /** What the newest schema has; H2 opens a damaged file that lost whole tables without a word. */
     private static final Set<String> TABLES = SCRIPTS.stream()

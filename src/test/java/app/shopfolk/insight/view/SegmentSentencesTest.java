@@ -55,7 +55,7 @@ class SegmentSentencesTest {
                 new SegmentsViewModel(() -> facts, saved, () -> Rates.DEFAULT, () -> Instant.EPOCH, TEXTS, FIGURES);
         segments.refresh();
         return new SegmentSentences(TEXTS, FIGURES)
-                .of((SegmentsPage.Ready) segments.pageProperty().get());
+                .of(((SegmentsPage.Ready) segments.pageProperty().get()).lines());
     }
 
     @Test

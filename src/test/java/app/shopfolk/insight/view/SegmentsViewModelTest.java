@@ -116,7 +116,7 @@ class SegmentsViewModelTest {
         SegmentsPage.Ready page = ready(ShopFixture.of(false, true));
         assertThat(page.areCostsKnown()).isFalse();
         assertThat(page.rows()).allMatch(row -> row.margin().equals("\u2013"));
-        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page))
+        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page.lines()))
                 .contains("revenue")
                 .doesNotContain("margin");
     }
@@ -125,7 +125,7 @@ class SegmentsViewModelTest {
     void withoutServiceNoHourIsPretended() {
         SegmentsPage.Ready page = ready(ShopFixture.of(true, false));
         assertThat(page.isServiceKnown()).isFalse();
-        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page)).doesNotContain("hour");
+        assertThat(new SegmentSentences(TEXTS, FIGURES).of(page.lines())).doesNotContain("hour");
     }
 
     @Test
