@@ -44,7 +44,7 @@ record StartBench(int lines) implements Bench.Question {
     private static final int ROUNDS = 7;
     private static final int MOST_SECONDS = 60;
     private static final Path IMAGE = Path.of("target", "installer", "image", "Shopfolk");
-    private static final String NO_SCREEN = "-Dglass.platform=Headless -Dprism.order=sw";
+    private static final String NO_SCREEN = "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true";
     private static final String WITHOUT_CACHE = NO_SCREEN + " -XX:AOTMode=off";
 
     /**

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
  * at once, and the same, for nothing but the owner and her imports changes it.
  */
 public final class LastWorth {
-    /** A smaller book is read before anybody could read the figures of last time. */
-    private static final int LARGE = 100_000;
+    /** A smaller book is read in about the time that showing these takes. */
+    private static final int LARGE = 500_000;
 
     private final WorthSnapshots kept;
     private final Segmentations segmentations;

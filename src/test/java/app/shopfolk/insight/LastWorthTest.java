@@ -113,10 +113,10 @@ class LastWorthTest {
     @Test
     void onlyALargeBookIsWaitedForWithThem() {
         current = buckets("trade", "gift-givers");
-        kept.keep(WorthSnapshotFixture.of(now, 99_999));
+        kept.keep(WorthSnapshotFixture.of(now, 499_999));
         assertThat(last.ofLargeBook()).isEmpty();
 
-        kept.keep(WorthSnapshotFixture.of(now, 100_000));
+        kept.keep(WorthSnapshotFixture.of(now, 500_000));
         LastWorth.Known known = last.ofLargeBook().orElseThrow();
         assertThat(known.segmentation()).isEqualTo(current);
         assertThat(known.snapshot()).isEqualTo(kept.latest.orElseThrow());
@@ -124,7 +124,7 @@ class LastWorthTest {
 
     @Test
     void figuresOfOtherBucketsAreNotShown() {
-        kept.keep(WorthSnapshotFixture.of(now, 100_000));
+        kept.keep(WorthSnapshotFixture.of(now, 500_000));
         current = buckets("gift-givers", "trade");
         assertThat(last.ofLargeBook()).isEmpty();
         current = buckets("trade");

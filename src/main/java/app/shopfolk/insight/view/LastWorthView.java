@@ -2,7 +2,6 @@ package app.shopfolk.insight.view;
 
 import app.shopfolk.insight.LastWorth;
 import app.shopfolk.insight.WorthSnapshot;
-import app.shopfolk.platform.fx.Card;
 import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
@@ -13,24 +12,16 @@ import javafx.scene.layout.VBox;
 public final class LastWorthView extends VBox {
     public LastWorthView(LastWorth.Known last, Texts texts, Figures figures) {
         super(SegmentCharts.GAP);
-        getStyleClass().addAll("segments", "last-worth");
+        getStyleClass().add("segments");
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
         WorthSnapshot snapshot = last.snapshot();
         SegmentLines lines = SegmentLines.of(last.segmentation(), snapshot.worth(), texts, figures);
         WorthPanels panels = new WorthPanels(texts, figures);
         panels.show(lines);
-        SegmentsTable table = new SegmentsTable(texts, row -> {});
-        table.show(lines.rows());
-        table.node().setMouseTransparent(true);
         Label when =
                 new Label(texts.get("insight.last", figures.moment(snapshot.taken()), figures.date(snapshot.until())));
         when.getStyleClass().add("quiet");
         when.setWrapText(true);
-        getChildren()
-                .addAll(
-                        when,
-                        new Sentence(new SegmentSentences(texts, figures).of(lines)),
-                        panels,
-                        new Card(table.node()));
+        getChildren().addAll(when, new Sentence(new SegmentSentences(texts, figures).of(lines)), panels);
     }
 }
