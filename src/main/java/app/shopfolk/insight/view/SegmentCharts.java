@@ -27,6 +27,7 @@ final class SegmentCharts extends VBox {
     private final ChartCard map;
     private final ChartCard shares;
     private final ChartCard whale;
+    private final ChartCard trend;
     private final ChartCard seasons;
     private final ChartCard weekdays;
     private final ChartCard channels;
@@ -39,10 +40,11 @@ final class SegmentCharts extends VBox {
         map = new ChartCard(texts, jobs, dialogs, TALL + 80);
         shares = new ChartCard(texts, jobs, dialogs, TALL);
         whale = new ChartCard(texts, jobs, dialogs, TALL);
+        trend = new ChartCard(texts, jobs, dialogs, TALL);
         seasons = new ChartCard(texts, jobs, dialogs, TALL);
         weekdays = new ChartCard(texts, jobs, dialogs, TALL);
         channels = new ChartCard(texts, jobs, dialogs, TALL);
-        getChildren().addAll(map, shares, halves(whale, seasons), halves(weekdays, channels));
+        getChildren().addAll(map, shares, trend, halves(whale, seasons), halves(weekdays, channels));
     }
 
     /** Two cards beside each other; where one is not shown, the other has the whole width. */
@@ -70,6 +72,7 @@ final class SegmentCharts extends VBox {
                 shares,
                 ShareChart.of(page, texts, figures),
                 item -> segments.choose(page.bars().get(item)));
+        showTrend(page);
         offer(whale, page.areCostsKnown());
         if (page.areCostsKnown()) {
             WhaleChart curve = new WhaleChart(page, texts, figures);
@@ -78,6 +81,16 @@ final class SegmentCharts extends VBox {
         sales(seasons, new SalesChart(SalesChart.By.SEASON, page, texts, figures));
         sales(weekdays, new SalesChart(SalesChart.By.WEEKDAY, page, texts, figures));
         sales(channels, new SalesChart(SalesChart.By.CHANNEL, page, texts, figures));
+    }
+
+    private void showTrend(SegmentsPage.Ready page) {
+        TrendChart months = new TrendChart(page, texts, figures);
+        offer(trend, months.isWorthShowing());
+        if (months.isWorthShowing()) {
+            trend.setChartHeight(months.height());
+            trend.show(months.chart());
+            trend.onMark(mark -> segments.choose(months.behind(mark.series(), mark.item())));
+        }
     }
 
     private void sales(ChartCard card, SalesChart sales) {
@@ -98,6 +111,6 @@ final class SegmentCharts extends VBox {
     }
 
     List<ChartCard> cards() {
-        return List.of(map, shares, whale, seasons, weekdays, channels);
+        return List.of(map, shares, trend, whale, seasons, weekdays, channels);
     }
 }

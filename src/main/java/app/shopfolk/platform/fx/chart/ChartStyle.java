@@ -18,6 +18,7 @@ import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -27,6 +28,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What every chart of the house looks like: no ground, no frame, a hairline grid, marks told apart by pattern. */
 public final class ChartStyle {
     private static final Stroke HAIRLINE = new BasicStroke(1);
+    private static final double ROWS_APART = 10;
 
     /** Half a figure above the topmost and beside the last tick, which would be cut off else. */
     private static final RectangleInsets AROUND = new RectangleInsets(8, 0, 2, 18);
@@ -131,6 +133,18 @@ public final class ChartStyle {
         bars.setDefaultItemLabelPaint(ink.ink());
         bars.setMaximumBarWidth(0.08);
         plot.setRenderer(bars);
+    }
+
+    /** Plots one below the other over the same names. */
+    public CombinedDomainCategoryPlot below(CategoryAxis names, List<CategoryPlot> plots) {
+        CombinedDomainCategoryPlot all = new CombinedDomainCategoryPlot(names);
+        all.setGap(ROWS_APART);
+        for (CategoryPlot plot : plots) {
+            plot.setBackgroundPaint(null);
+            plot.setOutlineVisible(false);
+            all.add(plot);
+        }
+        return all;
     }
 
     /** Gives a plot of curves the hairline grid. */
