@@ -141,5 +141,6 @@ class TrendTest {
         ledger.sale(0, "2025-02-01", "10", "5");
         assertThat(of(ledger.facts()).isComparable()).isTrue();
         assertThat(of(ledger.facts()).changes()).hasSize(1);
+        assertThat(of(ledger.facts()).amount(0, 0)).as("with its first day").isEqualTo(Money.of("205"));
     }
 }
