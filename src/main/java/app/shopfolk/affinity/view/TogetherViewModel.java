@@ -8,6 +8,7 @@ import app.shopfolk.affinity.Pair;
 import app.shopfolk.base.Money;
 import app.shopfolk.insight.Picture;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Words;
@@ -48,7 +49,7 @@ public final class TogetherViewModel {
     private final ReadOnlyObjectWrapper<Optional<Said>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Meeting meeting = Meeting.CUSTOMER;
     private OptionalInt bucket = OptionalInt.empty();
-    private int wanted;
+    private final LatestJob counting;
 
     /**
      * What became of "never these two".
@@ -69,6 +70,7 @@ public final class TogetherViewModel {
         this.picture = picture;
         this.affinities = affinities;
         this.jobs = jobs;
+        this.counting = new LatestJob(jobs);
         this.words = words;
         search.subscribe(wish -> {
             String wanted = wish.strip().toLowerCase(Locale.ROOT);
@@ -78,14 +80,10 @@ public final class TogetherViewModel {
 
     /** Counts anew, behind the window's back; what was asked for last is shown. */
     public void refresh() {
-        int asked = ++wanted;
         ProductRow before = chosen.get();
         Meeting where = meeting;
         OptionalInt among = bucket;
-        jobs.run(progress -> count(before, where, among), step -> {}, outcome -> {
-            if (asked != wanted) {
-                return;
-            }
+        counting.run(progress -> count(before, where, among), outcome -> {
             if (outcome instanceof Outcome.Done<Counted>(Counted counted)) {
                 if (!all.equals(counted.products())) {
                     all.setAll(counted.products());

@@ -1,6 +1,7 @@
 package app.shopfolk.customers.view;
 
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.sales.Customer;
 import app.shopfolk.sales.CustomerField;
@@ -28,7 +29,7 @@ public final class DetailsViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<Told>>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Kept>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Customer customer;
-    private int wanted;
+    private final LatestJob reading;
 
     /**
      * What became of the owner's word.
@@ -42,6 +43,7 @@ public final class DetailsViewModel {
     public DetailsViewModel(OwnersWord word, JobRunner jobs, Supplier<LocalDate> today, Runnable onChanged) {
         this.word = word;
         this.jobs = jobs;
+        this.reading = new LatestJob(jobs);
         this.today = today;
         this.onChanged = onChanged;
     }
@@ -49,13 +51,11 @@ public final class DetailsViewModel {
     /** Asks what was told of a customer; whom was asked for last is shown. */
     void show(Customer shown) {
         customer = shown;
-        int asked = ++wanted;
         told.set(Optional.empty());
-        jobs.run(progress -> word.told(shown.id()), step -> {}, outcome -> {
-            if (asked == wanted) {
-                told.set(Optional.of(outcome instanceof Outcome.Done<List<Told>>(List<Told> all) ? all : List.of()));
-            }
-        });
+        reading.run(
+                progress -> word.told(shown.id()),
+                outcome -> told.set(
+                        Optional.of(outcome instanceof Outcome.Done<List<Told>>(List<Told> all) ? all : List.of())));
     }
 
     /** What was told of her; empty until it is read. */

@@ -11,6 +11,7 @@ import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.insight.forecast.Outlook;
 import app.shopfolk.insight.forecast.OutlookWords;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.sales.LedgerContents;
 import java.util.BitSet;
@@ -31,7 +32,7 @@ public final class NextViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Working());
     private final ReadOnlyObjectWrapper<Optional<Said>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int customer;
-    private int wanted;
+    private final LatestJob working;
 
     /** How far it is. */
     sealed interface State {
@@ -59,6 +60,7 @@ public final class NextViewModel {
         this.forecast = forecast;
         this.affinities = affinities;
         this.jobs = jobs;
+        this.working = new LatestJob(jobs);
     }
 
     /** Works out what comes next for a customer; what was asked for last is shown. */
@@ -69,14 +71,11 @@ public final class NextViewModel {
     }
 
     private void work() {
-        int asked = ++wanted;
         int row = customer;
-        jobs.run(progress -> next(row), step -> {}, outcome -> {
-            if (asked == wanted) {
-                state.set(
-                        outcome instanceof Outcome.Done<Next>(Next next) ? new State.Ready(next) : new State.Failed());
-            }
-        });
+        working.run(
+                progress -> next(row),
+                outcome -> state.set(
+                        outcome instanceof Outcome.Done<Next>(Next next) ? new State.Ready(next) : new State.Failed()));
     }
 
     private Next next(int row) {

@@ -4,6 +4,7 @@ import app.shopfolk.insight.forecast.Expected;
 import app.shopfolk.insight.forecast.Forecast;
 import app.shopfolk.insight.forecast.OutlookWords;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Spoken;
 import app.shopfolk.platform.text.Texts;
@@ -17,16 +18,15 @@ import javafx.scene.layout.VBox;
 /** What can be expected of each bucket in the next twelve months, and how well that was foretold before. */
 final class ForecastCard extends VBox {
     private final Supplier<Forecast> forecast;
-    private final JobRunner jobs;
+    private final LatestJob working;
     private final Texts texts;
     private final Spoken spoken;
-    private int wanted;
 
     /** @param forecast the newest; may take seconds, so it is asked for off the window's thread */
     ForecastCard(Supplier<Forecast> forecast, JobRunner jobs, Texts texts, Spoken spoken) {
         super(8);
         this.forecast = forecast;
-        this.jobs = jobs;
+        this.working = new LatestJob(jobs);
         this.texts = texts;
         this.spoken = spoken;
         getStyleClass().add("card");
@@ -34,18 +34,15 @@ final class ForecastCard extends VBox {
 
     /** Works out anew for the buckets of a page; what was asked for last is shown. */
     void show(SegmentsPage.Ready page) {
-        int asked = ++wanted;
         if (getChildren().isEmpty()) {
             say(List.of(texts.get("insight.forecast.working")));
         }
-        jobs.run(progress -> sentences(page), step -> {}, outcome -> {
-            if (asked == wanted) {
-                say(
+        working.run(
+                progress -> sentences(page),
+                outcome -> say(
                         outcome instanceof Outcome.Done<List<String>>(List<String> sentences)
                                 ? sentences
-                                : List.of(texts.get("insight.forecast.failed")));
-            }
-        });
+                                : List.of(texts.get("insight.forecast.failed"))));
     }
 
     private List<String> sentences(SegmentsPage.Ready page) {

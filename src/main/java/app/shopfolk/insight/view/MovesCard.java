@@ -31,6 +31,8 @@ final class MovesCard extends VBox {
         this.figures = figures;
         this.toBucket = toBucket;
         getStyleClass().add("card");
+        setVisible(false);
+        setManaged(false);
     }
 
     /** Shows the moves; nothing at all where there is no earlier picture. */

@@ -4,6 +4,8 @@ import app.shopfolk.platform.fx.Dialogs;
 import app.shopfolk.platform.fx.chart.Chart;
 import app.shopfolk.platform.fx.chart.ChartCard;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
+import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import java.util.List;
@@ -22,6 +24,7 @@ final class SegmentCharts extends VBox {
     private static final double HALF = 500;
 
     private final SegmentsViewModel segments;
+    private final LatestJob counting;
     private final Texts texts;
     private final Figures figures;
     private final ChartCard map;
@@ -35,6 +38,7 @@ final class SegmentCharts extends VBox {
     SegmentCharts(SegmentsViewModel segments, Texts texts, Figures figures, JobRunner jobs, Dialogs dialogs) {
         super(GAP);
         this.segments = segments;
+        this.counting = new LatestJob(jobs);
         this.texts = texts;
         this.figures = figures;
         map = new ChartCard(texts, jobs, dialogs, TALL + 80);
@@ -44,6 +48,7 @@ final class SegmentCharts extends VBox {
         seasons = new ChartCard(texts, jobs, dialogs, TALL);
         weekdays = new ChartCard(texts, jobs, dialogs, TALL);
         channels = new ChartCard(texts, jobs, dialogs, TALL);
+        cards().forEach(card -> offer(card, false));
         getChildren().addAll(map, shares, trend, halves(whale, seasons), halves(weekdays, channels));
     }
 
@@ -61,30 +66,41 @@ final class SegmentCharts extends VBox {
         card.setPrefWidth(HALF);
     }
 
+    /** Shows a page's charts once they are counted; those of the page before stay until then. */
     void show(SegmentsPage.Ready page) {
-        EffortMap efforts = new EffortMap(page, texts, figures);
+        counting.run(progress -> CountedCharts.of(page, texts, figures), outcome -> {
+            if (outcome instanceof Outcome.Failed<CountedCharts>(Exception cause)) {
+                throw new IllegalStateException("The charts could not be counted", cause);
+            }
+            if (outcome instanceof Outcome.Done<CountedCharts>(CountedCharts counted)) {
+                show(page, counted);
+            }
+        });
+    }
+
+    private void show(SegmentsPage.Ready page, CountedCharts counted) {
+        EffortMap efforts = counted.map();
         offer(map, efforts.isWorthShowing());
         if (efforts.isWorthShowing()) {
             show(map, efforts.chart(), item -> segments.choose(efforts.behind(item)));
         }
+        offer(shares, true);
         shares.setChartHeight(60 + 46.0 * page.bars().size());
-        show(
-                shares,
-                ShareChart.of(page, texts, figures),
-                item -> segments.choose(page.bars().get(item)));
-        showTrend(page);
+        show(shares, counted.shares(), item -> segments.choose(page.bars().get(item)));
+        show(counted.trend());
         offer(whale, page.areCostsKnown());
         if (page.areCostsKnown()) {
-            WhaleChart curve = new WhaleChart(page, texts, figures);
-            show(whale, curve.chart(), item -> segments.choose(curve.behind(item)));
+            show(
+                    whale,
+                    counted.whale().chart(),
+                    item -> segments.choose(counted.whale().behind(item)));
         }
-        sales(seasons, new SalesChart(SalesChart.By.SEASON, page, texts, figures));
-        sales(weekdays, new SalesChart(SalesChart.By.WEEKDAY, page, texts, figures));
-        sales(channels, new SalesChart(SalesChart.By.CHANNEL, page, texts, figures));
+        sales(seasons, counted.sales().get(0));
+        sales(weekdays, counted.sales().get(1));
+        sales(channels, counted.sales().get(2));
     }
 
-    private void showTrend(SegmentsPage.Ready page) {
-        TrendChart months = new TrendChart(page, texts, figures);
+    private void show(TrendChart months) {
         offer(trend, months.isWorthShowing());
         if (months.isWorthShowing()) {
             trend.setChartHeight(months.height());

@@ -12,6 +12,7 @@ import app.shopfolk.platform.fx.PageHeader;
 import app.shopfolk.platform.fx.Pages;
 import app.shopfolk.platform.fx.Sentence;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Spoken;
@@ -44,6 +45,7 @@ public final class SegmentsView extends StackPane {
     private final Texts texts;
     private final Figures figures;
     private final JobRunner jobs;
+    private final LatestJob comparing;
     private final Ways ways;
     private final PageHeader header;
     private final Sentence sentence = new Sentence("");
@@ -64,6 +66,7 @@ public final class SegmentsView extends StackPane {
         this.texts = texts;
         this.figures = figures;
         this.jobs = jobs;
+        this.comparing = new LatestJob(jobs);
         this.ways = ways;
         getStyleClass().add("segments");
         getStylesheets().add(SegmentsView.class.getResource("segments.css").toExternalForm());
@@ -130,7 +133,14 @@ public final class SegmentsView extends StackPane {
         table.show(page.rows());
         reconciled.setText(segments.reconciled(page));
         span.show(page.facts());
-        moves.show(ways.moves().get(), page.segmentation());
+        comparing.run(progress -> ways.moves().get(), outcome -> {
+            if (outcome instanceof Outcome.Failed<Optional<Moves>>(Exception cause)) {
+                throw new IllegalStateException("Who moved could not be read", cause);
+            }
+            if (outcome instanceof Outcome.Done<Optional<Moves>>(Optional<Moves> moved)) {
+                moves.show(moved, page.segmentation());
+            }
+        });
         forecast.show(page);
         hints.setText(hints(page));
         hints.setVisible(!hints.getText().isEmpty());

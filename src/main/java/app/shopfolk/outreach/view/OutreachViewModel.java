@@ -13,6 +13,7 @@ import app.shopfolk.outreach.MessageKind;
 import app.shopfolk.outreach.Plan;
 import app.shopfolk.outreach.Wordings;
 import app.shopfolk.platform.task.JobRunner;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
 import app.shopfolk.sales.Arrivals;
@@ -35,7 +36,6 @@ public final class OutreachViewModel {
     private final Book book;
     private final Supplier<Picture> source;
     private final Words words;
-    private final JobRunner jobs;
 
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Entry> chosen = new ReadOnlyObjectWrapper<>(null);
@@ -46,7 +46,7 @@ public final class OutreachViewModel {
     private final Change change;
     private final PlanInHand inHand;
     private @Nullable Counted now;
-    private int asked;
+    private final LatestJob latest;
     private @Nullable String wanted;
 
     /**
@@ -73,7 +73,7 @@ public final class OutreachViewModel {
         this.book = book;
         this.source = source;
         this.words = words;
-        this.jobs = jobs;
+        this.latest = new LatestJob(jobs);
         this.counting = new Counting(book, words);
         this.change = new Change(jobs, failed);
         this.inHand = new PlanInHand(book.wordings(), words, change);
@@ -81,13 +81,10 @@ public final class OutreachViewModel {
 
     /** Counts everything anew; the latest asking wins. */
     public void refresh() {
-        int mine = ++asked;
-        jobs.run(progress -> counting.of(source.get()), step -> {}, outcome -> {
-            if (mine == asked) {
-                failed.set(outcome instanceof Outcome.Failed<Counted>);
-                if (outcome instanceof Outcome.Done<Counted>(Counted result)) {
-                    show(result);
-                }
+        latest.run(progress -> counting.of(source.get()), outcome -> {
+            failed.set(outcome instanceof Outcome.Failed<Counted>);
+            if (outcome instanceof Outcome.Done<Counted>(Counted result)) {
+                show(result);
             }
         });
     }

@@ -4,6 +4,7 @@ import app.shopfolk.outreach.MergeText;
 import app.shopfolk.outreach.MessageKind;
 import app.shopfolk.outreach.Plan;
 import app.shopfolk.outreach.Wordings;
+import app.shopfolk.platform.task.LatestJob;
 import app.shopfolk.platform.task.Outcome;
 import app.shopfolk.platform.text.Words;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,13 +18,14 @@ final class PlanInHand {
     private final Words words;
     private final Change change;
     private final WordingEdits edits;
+    private final LatestJob working;
     private @Nullable Counted counted;
     private @Nullable Entry entry;
-    private int asked;
 
     PlanInHand(Wordings wordings, Words words, Change change) {
         this.words = words;
         this.change = change;
+        this.working = new LatestJob(change.jobs());
         this.edits = new WordingEdits(wordings, work -> change.run(work, this::workOut));
     }
 
@@ -48,16 +50,14 @@ final class PlanInHand {
     /** The latest asking wins. */
     private void workOut() {
         Counted all = counted;
-        int mine = ++asked;
         if (all == null || !(entry instanceof Entry.Reachable reachable)) {
+            working.dismiss();
             plan.set(null);
             return;
         }
-        change.jobs().run(progress -> all.maker().of(reachable.audience(), this::skeleton), step -> {}, outcome -> {
-            if (mine == asked) {
-                change.failed().set(outcome instanceof Outcome.Failed<Plan>);
-                plan.set(outcome instanceof Outcome.Done<Plan>(Plan result) ? result : null);
-            }
+        working.run(progress -> all.maker().of(reachable.audience(), this::skeleton), outcome -> {
+            change.failed().set(outcome instanceof Outcome.Failed<Plan>);
+            plan.set(outcome instanceof Outcome.Done<Plan>(Plan result) ? result : null);
         });
     }
 
