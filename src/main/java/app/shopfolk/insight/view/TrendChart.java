@@ -39,6 +39,7 @@ final class TrendChart {
 
     private static final double BELOW = 1.1;
     private static final double LINE = 0.03;
+    private static final double BESIDE = 0.03;
 
     private final Texts texts;
     private final Figures figures;
@@ -51,12 +52,16 @@ final class TrendChart {
     TrendChart(SegmentsPage.Ready page, Texts texts, Figures figures) {
         this.texts = texts;
         this.figures = figures;
-        this.rows =
-                page.bars().stream().filter(row -> row.worth().customers() > 0).toList();
         this.buckets = page.assignment().buckets();
         this.trend = Trend.of(page.facts(), page.assignment(), page.areCostsKnown());
         this.months = trend.months();
+        this.rows = page.bars().stream().filter(this::broughtAnything).toList();
         this.form = page.areCostsKnown() ? "margin" : "revenue";
+    }
+
+    private boolean broughtAnything(SegmentRow row) {
+        return IntStream.range(0, months.size())
+                .anyMatch(month -> amount(row, month).tenThousandths() != 0);
     }
 
     /** A month or two are no trend. */
@@ -197,6 +202,9 @@ final class TrendChart {
         axis.setTickLabelFont(style.smallFont());
         axis.setTickLabelPaint(style.ink().quiet());
         axis.setMaximumCategoryLabelWidthRatio(3f);
+        // Half a name may stand beside the first bar and the last.
+        axis.setLowerMargin(BESIDE);
+        axis.setUpperMargin(BESIDE);
         List<CategoryPlot> plots = IntStream.range(0, rows.size())
                 .mapToObj(row -> plot(row, data, places, style))
                 .toList();

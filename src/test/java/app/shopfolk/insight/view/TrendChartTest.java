@@ -63,4 +63,16 @@ class TrendChartTest {
         ledger.sale(row, "2026-03-10", "10", "5");
         assertThat(of(ledger.contents()).isWorthShowing()).isTrue();
     }
+
+    @Test
+    void aBucketThatBroughtNothingHasNoRow() {
+        TestLedger ledger = new TestLedger();
+        int row = ledger.customer("Ada");
+        ledger.customer("Never bought");
+        ledger.sale(row, "2026-01-10", "10", "5").sale(row, "2026-03-10", "10", "5");
+        assertThat(of(ledger.contents()).chart().rows())
+                .isNotEmpty()
+                .extracting(List::getFirst)
+                .doesNotContain(TEXTS.get("insight.row.everyone-else"));
+    }
 }
