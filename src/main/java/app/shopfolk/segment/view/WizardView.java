@@ -35,6 +35,7 @@ public final class WizardView extends BorderPane {
     private final List<ToggleButton> steps = new ArrayList<>();
     private final Button back;
     private final Button next;
+    private final SliderRehearsal rehearsal;
     private @Nullable StepView shown;
 
     /**
@@ -46,6 +47,7 @@ public final class WizardView extends BorderPane {
         this.wizard = wizard;
         this.words = words;
         this.onSaved = onSaved;
+        this.rehearsal = new SliderRehearsal(wizard, this);
         getStyleClass().addAll("page", "wizard");
         getStylesheets().add(WizardView.class.getResource("wizard.css").toExternalForm());
         back = Buttons.plain(words.get("back"), wizard::back);
@@ -127,6 +129,9 @@ public final class WizardView extends BorderPane {
             }
         }
         showButtons();
+        if (now == Step.SHAPE) {
+            rehearsal.begin();
+        }
     }
 
     private void refresh() {

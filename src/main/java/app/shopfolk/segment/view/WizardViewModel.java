@@ -229,6 +229,23 @@ public final class WizardViewModel {
         keep();
     }
 
+    /**
+     * Shows another draft as a moving slider would, and then the one in force again, without a step of it.
+     *
+     * @param layout lays out what is shown then
+     */
+    void rehearse(Segmentation other, Runnable layout) {
+        boolean wasSettled = isSettled;
+        isSettled = false;
+        Segmentation now = draft.get();
+        for (Segmentation shown : List.of(other, now)) {
+            draft.set(shown);
+            live.set(count());
+            layout.run();
+        }
+        isSettled = wasSettled;
+    }
+
     private Live count() {
         return Live.of(evaluator.facts(), evaluator.assign(draft.get()), live.get());
     }
