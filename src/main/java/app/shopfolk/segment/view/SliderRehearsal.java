@@ -61,7 +61,6 @@ final class SliderRehearsal {
     private boolean isWanted() {
         return page.getScene() != null
                 && wizard.stepProperty().get() == Step.SHAPE
-                && wizard.isSettled()
                 && wizard.draftProperty().get().equals(begun);
     }
 
