@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,10 @@ public final class JdbiWorthSnapshots implements WorthSnapshots {
         this.database = database;
     }
 
-    private record Part(@Nullable String segment, Worth worth) {
+    private record Part(int seq, @Nullable String segment, Worth worth) {
         static Part of(ResultSet row) throws SQLException {
             return new Part(
+                    row.getInt("seq"),
                     row.getString("segment"),
                     new Worth(
                             row.getLong("customers"),
@@ -46,17 +47,31 @@ public final class JdbiWorthSnapshots implements WorthSnapshots {
         }
     }
 
-    /** @throws LedgerException where the database cannot be read */
+    /**
+     * As kept; none where a part of it was lost with a damaged file, for it is counted anew anyway.
+     *
+     * @throws LedgerException where the database cannot be read
+     */
     @Override
     public Optional<WorthSnapshot> latest() {
         return Asked.of(() -> database.read(handle -> {
             List<Part> parts = handle.createQuery("SELECT * FROM worth_snapshot_part ORDER BY seq")
                     .map((row, context) -> Part.of(row))
                     .list();
-            return handle.createQuery("SELECT * FROM worth_snapshot")
-                    .map((row, context) -> snapshot(row, parts))
-                    .findOne();
+            return isWhole(parts)
+                    ? handle.createQuery("SELECT * FROM worth_snapshot")
+                            .map((row, context) -> snapshot(row, parts))
+                            .findOne()
+                    : Optional.empty();
         }));
+    }
+
+    private static boolean isWhole(List<Part> parts) {
+        int buckets = parts.size() - OTHERS;
+        return buckets >= 0
+                && IntStream.range(0, parts.size())
+                        .allMatch(at ->
+                                parts.get(at).seq() == at && (parts.get(at).segment() == null) == (at >= buckets));
     }
 
     private static WorthSnapshot snapshot(ResultSet row, List<Part> parts) throws SQLException {
@@ -93,30 +108,29 @@ public final class JdbiWorthSnapshots implements WorthSnapshots {
                     worth.basis().fromCost().tenThousandths(),
                     worth.basis().fromFallback().tenThousandths(),
                     worth.basis().unknown().tenThousandths());
-            int seq = 0;
-            for (Part part : parts(snapshot)) {
-                write(handle, seq++, part);
-            }
-            return seq;
+            List<Part> parts = parts(snapshot);
+            parts.forEach(part -> write(handle, part));
+            return parts.size();
         }));
     }
 
     private static List<Part> parts(WorthSnapshot snapshot) {
         WorthBySegment worth = snapshot.worth();
-        return Stream.concat(
-                        IntStream.range(0, worth.segments().size())
-                                .mapToObj(at -> new Part(
-                                        snapshot.segments().get(at),
-                                        worth.segments().get(at))),
-                        Stream.of(new Part(null, worth.everyoneElse()), new Part(null, worth.walkIn())))
-                .toList();
+        int buckets = worth.segments().size();
+        List<Part> parts = new ArrayList<>();
+        for (int at = 0; at < buckets; at++) {
+            parts.add(new Part(at, snapshot.segments().get(at), worth.segments().get(at)));
+        }
+        parts.add(new Part(buckets, null, worth.everyoneElse()));
+        parts.add(new Part(buckets + 1, null, worth.walkIn()));
+        return parts;
     }
 
-    private static void write(Handle handle, int seq, Part part) {
+    private static void write(Handle handle, Part part) {
         handle.execute(
                 "INSERT INTO worth_snapshot_part (seq, segment, customers, revenue, margin, minutes, service_cost,"
                         + " marketing_cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                seq,
+                part.seq(),
                 part.segment(),
                 part.worth().customers(),
                 part.worth().revenue().tenThousandths(),

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdbiWorthSnapshotsTest {
     private static final WorthSnapshot FIRST =
@@ -42,6 +44,21 @@ class JdbiWorthSnapshotsTest {
             JdbiWorthSnapshots snapshots = new JdbiWorthSnapshots(database);
             snapshots.keep(FIRST);
             snapshots.clear();
+            assertThat(snapshots.latest()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whatLostAPartWithADamagedFileIsNotShownAndIsKeptAnew(int lost) {
+        try (Database database = open()) {
+            JdbiWorthSnapshots snapshots = new JdbiWorthSnapshots(database);
+            snapshots.keep(FIRST);
+            database.edit(handle -> handle.execute("DELETE FROM worth_snapshot_part WHERE seq = ?", lost));
+            assertThat(snapshots.latest()).isEmpty();
+            snapshots.keep(FIRST);
+            assertThat(snapshots.latest()).contains(FIRST);
+            database.edit(handle -> handle.execute("DELETE FROM worth_snapshot_part"));
             assertThat(snapshots.latest()).isEmpty();
         }
     }
