@@ -50,6 +50,8 @@ public final class TodayView extends StackPane {
         this.figures = figures;
         this.wording = wording;
         this.ways = ways;
+        // Where she is stays to be seen until the day is told.
+        getChildren().setAll(Pages.scrolling(new PageHeader(texts.get("today.title"), "")));
         model.dayProperty().subscribe(day -> day.ifPresent(this::show));
         model.failureProperty()
                 .subscribe(failure -> failure.ifPresent(ignored -> getChildren()
