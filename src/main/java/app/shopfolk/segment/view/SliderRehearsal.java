@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
@@ -37,9 +39,12 @@ final class SliderRehearsal {
         this.page = page;
         this.begun = wizard.draftProperty().get();
         pause.setOnFinished(event -> move());
+        // What she is typing or holding is hers alone.
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> moves.clear());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> moves.clear());
     }
 
-    /** Begins; ends by itself, at the latest with the first thing she does to a bucket. */
+    /** Begins; ends by itself, at the latest with the first thing she does. */
     void begin() {
         moves.clear();
         begun = wizard.draftProperty().get();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -69,5 +70,20 @@ class SliderRehearsalTest {
         TimeUnit.MILLISECONDS.sleep(300);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void whatSheTypesMeanwhileIsLeftAlone(FxRobot robot) throws Exception {
+        robot.interact(() -> wizard.goTo(Step.SHAPE));
+        robot.interact(() -> robot.lookup(".range-field").query().requestFocus());
+        robot.write("7");
+        String typed = robot.lookup(".range-field").<TextField>query().getText();
+        int before = shown.size();
+        TimeUnit.MILLISECONDS.sleep(300);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown).hasSize(before);
+        assertThat(robot.lookup(".range-field").<TextField>query().getText())
+                .isEqualTo(typed)
+                .contains("7");
     }
 }
