@@ -147,9 +147,13 @@ final class Shop implements OpenShop {
         } catch (UncheckedIOException unreadable) {
             throw new LedgerException(LedgerException.Reason.OTHER, unreadable);
         } catch (DatabaseException refused) {
-            throw new LedgerException(
-                    LedgerException.Reason.valueOf(refused.reason().name()), refused);
+            throw refusal(refused);
         }
+    }
+
+    private static LedgerException refusal(DatabaseException refused) {
+        return new LedgerException(
+                LedgerException.Reason.valueOf(refused.reason().name()), refused);
     }
 
     private Segmentation startingPoint(CustomerFacts facts, Words words) {
@@ -350,12 +354,18 @@ final class Shop implements OpenShop {
         return Locale.getDefault().getCountry();
     }
 
+    /** @throws LedgerException where its disk was lost meanwhile; what was said to be saved is on it all the same */
     @Override
     public void close() {
         importing.close();
         watchedFolder.close();
         drafts.close();
-        database.close();
-        settings.close();
+        try {
+            database.close();
+        } catch (DatabaseException lost) {
+            throw refusal(lost);
+        } finally {
+            settings.close();
+        }
     }
 }

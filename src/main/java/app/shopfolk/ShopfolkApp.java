@@ -355,6 +355,11 @@ public final class ShopfolkApp extends Application {
 
     @Override
     public void stop() {
-        closeShop();
+        try {
+            closeShop();
+        } catch (LedgerException lost) {
+            // Its disk is gone; what was said to be saved was forced to it before that was said.
+            LOG.warn("The book could not be closed in order", lost);
+        }
     }
 }
