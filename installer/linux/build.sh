@@ -14,7 +14,11 @@ write_launcher() {
   local cfg=$image/$appdir/Shopfolk.cfg
   {
     echo '#!/bin/sh'
-    echo 'home=$(dirname "$(dirname "$(readlink -f "$0")")")'
+    # Another program is asked only where it must be: each costs more than all that the shell does here.
+    echo 'self=$0'
+    echo 'case $self in /*) [ -L "$self" ] && self=$(readlink -f "$self") ;; *) self=$(readlink -f "$self") ;; esac'
+    echo 'bin=${self%/*}'
+    echo 'home=${bin%/*}'
     echo 'APPDIR=$home/lib/app'
     echo 'exec "$home/lib/runtime/bin/java" \'
     sed -n 's/^java-options=\(.*\)$/  "\1" \\/p' "$cfg"
