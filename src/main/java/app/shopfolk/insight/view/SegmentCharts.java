@@ -85,7 +85,6 @@ final class SegmentCharts extends VBox {
             show(map, efforts.chart(), item -> segments.choose(efforts.behind(item)));
         }
         offer(shares, true);
-        shares.setChartHeight(60 + 46.0 * page.bars().size());
         show(shares, counted.shares(), item -> segments.choose(page.bars().get(item)));
         show(counted.trend());
         offer(whale, page.areCostsKnown());
@@ -103,7 +102,6 @@ final class SegmentCharts extends VBox {
     private void show(TrendChart months) {
         offer(trend, months.isWorthShowing());
         if (months.isWorthShowing()) {
-            trend.setChartHeight(months.height());
             trend.show(months.chart());
             trend.onMark(mark -> segments.choose(months.behind(mark.series(), mark.item())));
         }

@@ -20,7 +20,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Share of customers against share of margin, a pair of bars for each bucket; of revenue where no cost is known. */
 final class ShareChart {
-    private static final double ROOM_FOR_LABELS = 1.2;
+    private static final double ROOM_FOR_LABELS = 1.32;
+    private static final double AXIS = 60;
+    private static final double ROW = 46;
     private static final int PEOPLE = 0;
     private static final int PALE = 70;
 
@@ -64,7 +66,8 @@ final class ShareChart {
                         texts.get("insight.share.customers"),
                         texts.get("insight.share." + form)),
                 table,
-                this::draw);
+                this::draw,
+                AXIS + ROW * rows.size());
     }
 
     private JFreeChart draw(ChartStyle style) {

@@ -40,6 +40,11 @@ final class TrendChart {
     private static final double BELOW = 1.1;
     private static final double LINE = 0.03;
     private static final double BESIDE = 0.03;
+    private static final int QUARTER = 3;
+    private static final int HALF_A_YEAR = 6;
+    private static final int YEAR = 12;
+    /** A name stands for a quarter at least, and may be as wide. */
+    private static final float NAME = 4.5f;
 
     private final Texts texts;
     private final Figures figures;
@@ -70,7 +75,7 @@ final class TrendChart {
     }
 
     /** How high it has to be for all rows. */
-    double height() {
+    private double height() {
         return NAMES + ROW * rows.size();
     }
 
@@ -118,7 +123,8 @@ final class TrendChart {
                         texts.get("insight.season.bar"),
                         texts.get("insight.column." + form)),
                 table,
-                this::draw);
+                this::draw,
+                height());
     }
 
     /** The month's name; of the last one also that it is not over. */
@@ -178,7 +184,7 @@ final class TrendChart {
         }
     }
 
-    /** The years where they begin, and the first month and the last. */
+    /** Months with a name where a quarter begins, or half a year where there are many. */
     private List<Place> places() {
         return IntStream.range(0, months.size())
                 .mapToObj(at -> new Place(at, isNamed(at) ? figures.month(months.get(at)) : ""))
@@ -186,8 +192,8 @@ final class TrendChart {
     }
 
     private boolean isNamed(int at) {
-        int quarter = 3;
-        return (months.get(at).getMonthValue() - 1) % quarter == 0;
+        int apart = months.size() > YEAR ? HALF_A_YEAR : QUARTER;
+        return (months.get(at).getMonthValue() - 1) % apart == 0;
     }
 
     private JFreeChart draw(ChartStyle style) {
@@ -201,7 +207,7 @@ final class TrendChart {
         CategoryAxis axis = style.names();
         axis.setTickLabelFont(style.smallFont());
         axis.setTickLabelPaint(style.ink().quiet());
-        axis.setMaximumCategoryLabelWidthRatio(3f);
+        axis.setMaximumCategoryLabelWidthRatio(NAME);
         // Half a name may stand beside the first bar and the last.
         axis.setLowerMargin(BESIDE);
         axis.setUpperMargin(BESIDE);

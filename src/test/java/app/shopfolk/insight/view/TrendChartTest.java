@@ -3,6 +3,8 @@ package app.shopfolk.insight.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shopfolk.facts.TestLedger;
+import app.shopfolk.platform.fx.chart.Chart;
+import app.shopfolk.platform.fx.chart.ChartPage;
 import app.shopfolk.platform.text.Figures;
 import app.shopfolk.platform.text.Texts;
 import app.shopfolk.sales.LedgerContents;
@@ -74,5 +76,17 @@ class TrendChartTest {
                 .isNotEmpty()
                 .extracting(List::getFirst)
                 .doesNotContain(TEXTS.get("insight.row.everyone-else"));
+    }
+
+    @Test
+    void onPaperManyBucketsHaveAsMuchRoomAsOnTheScreen() {
+        Chart chart = of(true).chart();
+        assertThat(chart.height()).isGreaterThan(300);
+        Chart many = new Chart(
+                chart.title(), chart.sentence(), chart.heads(), chart.rows(), chart.drawing(), 10 * chart.height());
+        assertThat(ChartPage.of(many).size().height()).isGreaterThan(8 * chart.height());
+        Chart low = new Chart(chart.title(), chart.sentence(), chart.heads(), chart.rows(), chart.drawing());
+        assertThat(ChartPage.of(low).size().height())
+                .isLessThan(ChartPage.of(many).size().height());
     }
 }

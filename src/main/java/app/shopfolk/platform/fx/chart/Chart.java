@@ -12,15 +12,27 @@ import org.jfree.chart.JFreeChart;
  * @param heads the table's heads
  * @param rows the table's rows, each as long as the heads
  * @param drawing draws it in a style
+ * @param height that it needs at least on the screen, in units of the window; 0 where it fits any
  */
 public record Chart(
         String title,
         String sentence,
         List<String> heads,
         List<List<String>> rows,
-        Function<ChartStyle, JFreeChart> drawing) {
+        Function<ChartStyle, JFreeChart> drawing,
+        double height) {
     public Chart {
         heads = List.copyOf(heads);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A chart that fits any height. */
+    public Chart(
+            String title,
+            String sentence,
+            List<String> heads,
+            List<List<String>> rows,
+            Function<ChartStyle, JFreeChart> drawing) {
+        this(title, sentence, heads, rows, drawing, 0);
     }
 }

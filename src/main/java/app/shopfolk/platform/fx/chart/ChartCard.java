@@ -74,6 +74,9 @@ public final class ChartCard extends VBox {
     /** Shows a chart in place of the one before. */
     public void show(Chart next) {
         chart = next;
+        if (next.height() > 0) {
+            setChartHeight(next.height());
+        }
         title.setText(next.title());
         sentence.setText(next.sentence());
         pane.show(next);
@@ -83,7 +86,7 @@ public final class ChartCard extends VBox {
     }
 
     /** Makes the chart as high as what it shows needs, in units of the window. */
-    public void setChartHeight(double height) {
+    private void setChartHeight(double height) {
         shown.setMinHeight(height);
         shown.setPrefHeight(height);
     }

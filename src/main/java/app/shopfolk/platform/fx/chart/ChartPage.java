@@ -11,10 +11,16 @@ import java.awt.geom.Rectangle2D;
 public record ChartPage(Chart chart, Paper.Size size) implements Page {
     private static final double EDGE = 36;
     private static final int MOST_LINES = 3;
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 420;
+    /** Title and sentence. */
+    private static final double ABOVE = EDGE + 32 + MOST_LINES * 16;
+    /** Letters of paper beside those of the screen. */
+    private static final double SMALLER = 11.0 / 13;
 
-    /** A page of the shape that charts are saved in. */
+    /** A page of the shape that charts are saved in; higher where the chart needs more. */
     public static ChartPage of(Chart chart) {
-        return new ChartPage(chart, new Paper.Size(640, 420));
+        return new ChartPage(chart, new Paper.Size(WIDTH, Math.max(HEIGHT, ABOVE + chart.height() * SMALLER + EDGE)));
     }
 
     @Override
